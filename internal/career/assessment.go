@@ -1,0 +1,54 @@
+package career
+
+import "context"
+
+// EligibilityStatus says whether the requirements of a role are met.
+type EligibilityStatus string
+
+// Whether the requirements are met.
+const (
+	Eligible           EligibilityStatus = "ELIGIBLE"
+	NotYet             EligibilityStatus = "NOT_YET"
+	UnknownEligibility EligibilityStatus = "UNKNOWN"
+)
+
+// AssessmentStatus says how a requirement stands.
+type AssessmentStatus string
+
+// How a requirement stands, least first.
+const (
+	Unmet      AssessmentStatus = "UNMET"
+	InProgress AssessmentStatus = "IN_PROGRESS"
+	Unknown    AssessmentStatus = "UNKNOWN"
+	Met        AssessmentStatus = "MET"
+)
+
+// Eligibility is what somebody has and lacks for a role.
+type Eligibility struct {
+	Role       *Role
+	Profile    *RequirementProfile // nil where none is published
+	Status     EligibilityStatus
+	Progress   float64     // 0 to 1, 1 exactly when eligible
+	Assessment *Assessment // nil where no profile is published
+	Missing    []Requirement
+}
+
+// Assessment is a part of a requirement tree with its status.
+type Assessment struct {
+	Requirement Requirement
+	Status      AssessmentStatus
+	Progress    float64 // 0 to 1, 1 exactly when met
+	Of          []*Assessment
+
+	evidence []evidence
+}
+
+// EvidenceText is what was counted, in words.
+func (a *Assessment) EvidenceText(ctx context.Context, language *Language) []string {
+	in := requirementLanguage(ctx, language)
+	texts := make([]string, len(a.evidence))
+	for i, counted := range a.evidence {
+		texts[i] = counted.text(ctx, in)
+	}
+	return texts
+}
