@@ -87,10 +87,20 @@ func (s *Server) forget(gone postmaster) error {
 	return nil
 }
 
+// alive is false for a zombie too: in a container whose first process reaps
+// nothing, an orphan stays one for ever.
 func alive(pid int) bool {
-	err := syscall.Kill(pid, 0)
-	return err == nil || errors.Is(err, syscall.EPERM)
+	if err := syscall.Kill(pid, 0); err != nil && !errors.Is(err, syscall.EPERM) {
+		return false
+	}
+	if runtime.GOOS != "linux" {
+		return true
+	}
+	_, err := os.Readlink(workingFolder(pid))
+	return !errors.Is(err, fs.ErrNotExist)
 }
+
+func workingFolder(pid int) string { return filepath.Join("/proc", strconv.Itoa(pid), "cwd") }
 
 // serves reports whether the process lives and is a PostgreSQL on that folder.
 func serves(ctx context.Context, pid int, data string) bool {
@@ -99,7 +109,7 @@ func serves(ctx context.Context, pid int, data string) bool {
 	}
 	if runtime.GOOS == "linux" {
 		// A postmaster lives in its data folder. Where we may not look it is another user's.
-		cwd, err := os.Readlink(filepath.Join("/proc", strconv.Itoa(pid), "cwd"))
+		cwd, err := os.Readlink(workingFolder(pid))
 		return err == nil && cwd == data
 	}
 	command, err := exec.CommandContext(ctx, "ps", "-p", strconv.Itoa(pid), "-o", "command=").Output() //nolint:gosec // a number

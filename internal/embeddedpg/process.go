@@ -50,22 +50,25 @@ func (c *cluster) launch(socket string) (*process, error) {
 	// Should we be killed, PostgreSQL shuts down in good order.
 	cmd.SysProcAttr = attributes(c.account, syscall.SIGINT)
 
-	started := make(chan error)
 	p := &process{exited: make(chan struct{})}
-	go func() {
-		// The parent-death signal follows the thread, not the process.
-		runtime.LockOSThread()
-		defer runtime.UnlockOSThread()
-		if err := cmd.Start(); err != nil {
-			started <- fmt.Errorf("start PostgreSQL: %w", err)
-			return
-		}
-		p.pid = cmd.Process.Pid
-		started <- nil
-		_ = cmd.Wait() // how it ended is in its log
-		close(p.exited)
-	}()
+	started := make(chan error)
+	go p.run(cmd, started)
 	return p, <-started
+}
+
+// run is the life of a postmaster of ours. The parent-death signal follows the
+// thread, not the process, so this thread stays until the end.
+func (p *process) run(cmd *exec.Cmd, started chan<- error) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	if err := cmd.Start(); err != nil {
+		started <- fmt.Errorf("start PostgreSQL: %w", err)
+		return
+	}
+	p.pid = cmd.Process.Pid
+	started <- nil
+	_ = cmd.Wait() // how it ended is in its log
+	close(p.exited)
 }
 
 func openLog(path string) (*os.File, error) {
