@@ -1,0 +1,101 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"blommaut/internal/embeddedpg"
+	"blommaut/internal/seed"
+	"blommaut/internal/store"
+)
+
+// databaseName is the database's name in the private PostgreSQL.
+const databaseName = "blommaut"
+
+// databaseFlags choose the PostgreSQL to work on.
+type databaseFlags struct {
+	DatabaseURL string `env:"DATABASE_URL" help:"PostgreSQL to use (postgres://user:password@host/database). Without it a private one is started." placeholder:"URL"`
+	Data        string `default:".data" env:"BLOMMAUT_DATA" help:"Folder of the private PostgreSQL."`
+	PGSource    string `name:"pg-source" default:"" enum:",system,npm" env:"BLOMMAUT_PG_SOURCE" help:"Where the private PostgreSQL's programs may come from: system, npm, or empty for whichever is found first." placeholder:"SOURCE"`
+}
+
+// database is a PostgreSQL to work on: a private one, or another's.
+type database struct {
+	dsn     string
+	private *embeddedpg.Server // nil where DATABASE_URL was given
+	log     *slog.Logger
+}
+
+func (f databaseFlags) open(ctx context.Context, log *slog.Logger) (*database, error) {
+	if f.DatabaseURL != "" {
+		log.Info("Using the PostgreSQL of DATABASE_URL")
+		return &database{dsn: f.DatabaseURL, log: log}, nil
+	}
+	server, err := embeddedpg.Start(ctx, embeddedpg.Config{
+		Dir:    filepath.Join(f.Data, "postgres"),
+		Logger: log,
+		Source: embeddedpg.Source(f.PGSource),
+	})
+	if err != nil {
+		return nil, err
+	}
+	d := &database{dsn: server.DSN(databaseName), private: server, log: log}
+	if err := server.EnsureDatabase(ctx, databaseName); err != nil {
+		return nil, errors.Join(err, d.close())
+	}
+	return d, nil
+}
+
+func (d *database) migrate(ctx context.Context) error {
+	begun := time.Now()
+	applied, err := store.Migrate(ctx, d.dsn)
+	if err != nil {
+		return fmt.Errorf("bring the tables up to date: %w", err)
+	}
+	if applied == 0 {
+		d.log.Info("Tables are up to date")
+	} else {
+		d.log.Info("Tables brought up to date", "migrations", applied, "took", since(begun))
+	}
+	return nil
+}
+
+func (d *database) seed(ctx context.Context) error {
+	begun := time.Now()
+	changed, err := seed.Load(ctx, d.dsn)
+	if err != nil {
+		return fmt.Errorf("load the published facts: %w", err)
+	}
+	if changed {
+		d.log.Info("Published facts loaded", "took", since(begun))
+	} else {
+		d.log.Info("Published facts are up to date")
+	}
+	return nil
+}
+
+// gone is closed when the private PostgreSQL has ended; for another's it never is.
+func (d *database) gone() <-chan struct{} {
+	if d.private == nil {
+		return nil
+	}
+	return d.private.Exited()
+}
+
+// close ends the private PostgreSQL. It takes its own time, whatever else is over.
+func (d *database) close() error {
+	if d.private == nil {
+		return nil
+	}
+	if err := d.private.Stop(context.Background()); err != nil {
+		return err
+	}
+	d.log.Info("PostgreSQL stopped")
+	return nil
+}
+
+func since(begun time.Time) time.Duration { return time.Since(begun).Round(time.Millisecond) }

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"syscall"
+)
+
+// listen takes the address before anything slow begins, so that a taken port is
+// told at once.
+func listen(ctx context.Context, address string) (net.Listener, error) {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return nil, fmt.Errorf("another program listens on %s already: stop it, or choose another address, as in BLOMMAUT_ADDR=%s", address, neighbour(address))
+	case errors.Is(err, syscall.EACCES):
+		return nil, fmt.Errorf("this user may not listen on %s: choose a port above 1023, as in BLOMMAUT_ADDR=localhost:8080", address)
+	case err != nil:
+		return nil, fmt.Errorf("listen on %s (BLOMMAUT_ADDR is host:port): %w", address, err)
+	}
+	return listener, nil
+}
+
+// neighbour is an address to suggest instead.
+func neighbour(address string) string {
+	host, port, err := net.SplitHostPort(address)
+	if err != nil || port == "8081" {
+		return "localhost:8082"
+	}
+	return net.JoinHostPort(host, "8081")
+}
+
+// link is what to open in a browser, with the port that was really taken.
+func link(address string, listener net.Listener) string {
+	host, port, err := net.SplitHostPort(listener.Addr().String())
+	if err != nil {
+		return "http://" + address
+	}
+	if asked, _, err := net.SplitHostPort(address); err == nil && asked != "" && !net.ParseIP(asked).IsUnspecified() {
+		host = asked
+	} else {
+		host = "localhost" // all addresses
+	}
+	return "http://" + net.JoinHostPort(host, port)
+}
+
+// limited is an HTTP server that no slow or silent client can hold up.
+func limited(handler http.Handler) *http.Server {
+	return &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: readHeaderTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       idleTimeout,
+	}
+}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"blommaut/internal/httpd"
+	"blommaut/internal/service"
+	"blommaut/internal/store"
+)
+
+const (
+	readHeaderTimeout = 10 * time.Second
+	readTimeout       = 30 * time.Second
+	writeTimeout      = time.Minute
+	idleTimeout       = 2 * time.Minute
+)
+
+// serveCommand runs the service until it is told to stop.
+type serveCommand struct {
+	databaseFlags `embed:""`
+
+	Addr            string        `default:"localhost:8080" env:"BLOMMAUT_ADDR" help:"Address to listen on, host:port."`
+	App             string        `default:"frontend/dist" env:"BLOMMAUT_APP" help:"Folder of the built app; where it is missing only the API is served."`
+	CORSOrigins     []string      `env:"BLOMMAUT_CORS_ORIGINS" help:"Other sites whose pages may call the API, comma-separated, as in https://app.example.se." placeholder:"ORIGIN"`
+	Introspection   string        `default:"public" enum:"public,authenticated" env:"BLOMMAUT_INTROSPECTION" help:"Who may read the schema from the API: ${enum}."`
+	DrainDelay      time.Duration `default:"0s" env:"BLOMMAUT_DRAIN_DELAY" help:"How long /readyz answers 503 before new connections are refused, for a load balancer to notice."`
+	ShutdownTimeout time.Duration `default:"15s" env:"BLOMMAUT_SHUTDOWN_TIMEOUT" help:"How long ongoing requests may take to finish when the server stops."`
+}
+
+// Run is called by kong. It goes up step by step and down in the opposite order.
+func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
+	listener, err := listen(ctx, c.Addr)
+	if err != nil {
+		return err
+	}
+	// Serving closes it too; this is for the ways that do not get so far.
+	defer func() { _ = listener.Close() }()
+
+	db, err := c.open(ctx, log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.close()) }()
+	if err := db.migrate(ctx); err != nil {
+		return err
+	}
+	if err := db.seed(ctx); err != nil {
+		return err
+	}
+	rows, err := store.Open(ctx, db.dsn)
+	if err != nil {
+		return fmt.Errorf("connect to the database: %w", err)
+	}
+	defer rows.Close()
+	cases, err := service.New(ctx, rows, log)
+	if err != nil {
+		return fmt.Errorf("load the catalogue: %w", err)
+	}
+	return c.serve(ctx, listener, cases, db.gone(), log)
+}
+
+// serve answers requests until ctx ends or something that it cannot do without fails.
+func (c *serveCommand) serve(ctx context.Context, listener net.Listener, cases *service.Service, databaseGone <-chan struct{}, log *slog.Logger) error {
+	handler := &drainable{next: httpd.New(httpd.Config{}, cases)}
+	server := limited(handler)
+
+	// The catalogue is kept fresh until the last request is answered.
+	freshCtx, stopFresh := context.WithCancel(context.WithoutCancel(ctx))
+	fresh := make(chan error, 1)
+	go func() { fresh <- cases.Run(freshCtx) }()
+	served := make(chan error, 1)
+	go func() { served <- server.Serve(listener) }()
+	log.Info("Serving on " + link(c.Addr, listener))
+
+	var failure error
+	select {
+	case <-ctx.Done():
+		log.Info("Stopping; press Ctrl-C again to quit at once")
+	case failure = <-served:
+		failure = fmt.Errorf("serve: %w", failure)
+		served <- nil // for the wait below
+	case failure = <-fresh:
+		failure = fmt.Errorf("keep the catalogue fresh: %w", failure)
+		fresh <- nil // for the wait below
+	case <-databaseGone:
+		failure = errors.New("the private PostgreSQL ended by itself: its log is postgres.log in the data folder")
+	}
+	err := c.drain(ctx, handler, server)
+	stopFresh()
+	<-served
+	<-fresh
+	return errors.Join(failure, err)
+}
+
+// drain lets ongoing requests finish, within the limit.
+func (c *serveCommand) drain(ctx context.Context, handler *drainable, server *http.Server) error {
+	handler.draining.Store(true)
+	ctx = context.WithoutCancel(ctx)
+	time.Sleep(c.DrainDelay)
+	ctx, cancel := context.WithTimeout(ctx, c.ShutdownTimeout)
+	defer cancel()
+	if err := server.Shutdown(ctx); err != nil {
+		return errors.Join(fmt.Errorf("some requests took longer than %s and were cut off: %w", c.ShutdownTimeout, err), server.Close())
+	}
+	return nil
+}
