@@ -28,18 +28,28 @@ func mayImport() map[string][]string {
 		// The search library stays in its room.
 		"internal/search": append([]string{"internal/career", "github.com/blevesearch/bleve/v2", "golang.org/x/text"}, domain...),
 
-		"internal/store": append([]string{"internal/career", "internal/people", "internal/insight", "internal/strategy",
-			"github.com/uptrace/bun", "github.com/jackc/pgx/v5"}, domain...),
-		"internal/seed": append([]string{"internal/career", "internal/people", "internal/insight", "internal/strategy",
-			"internal/store", "github.com/uptrace/bun", "github.com/jackc/pgx/v5"}, domain...),
-		"internal/service": append([]string{"internal/career", "internal/people", "internal/insight", "internal/strategy",
-			"internal/search", "internal/store", "golang.org/x/sync"}, domain...),
+		"internal/store": append([]string{
+			"internal/career", "internal/people", "internal/insight", "internal/strategy",
+			"github.com/uptrace/bun", "github.com/jackc/pgx/v5",
+		}, domain...),
+		"internal/seed": append([]string{
+			"internal/career", "internal/people", "internal/insight", "internal/strategy",
+			"internal/store", "github.com/uptrace/bun", "github.com/jackc/pgx/v5",
+		}, domain...),
+		"internal/service": append([]string{
+			"internal/career", "internal/people", "internal/insight", "internal/strategy",
+			"internal/search", "internal/store", "golang.org/x/sync",
+		}, domain...),
 		// Never the store: GraphQL reads and writes through use cases.
-		"graph": append([]string{"internal/career", "internal/people", "internal/insight", "internal/strategy", "internal/service",
-			"github.com/99designs/gqlgen", "github.com/vektah/gqlparser/v2"}, domain...),
+		"graph": append([]string{
+			"internal/career", "internal/people", "internal/insight", "internal/strategy", "internal/service",
+			"github.com/99designs/gqlgen", "github.com/vektah/gqlparser/v2",
+		}, domain...),
 		"internal/auth": append([]string{"internal/people"}, domain...),
-		"internal/httpd": append([]string{"graph", "internal/service", "internal/auth", "internal/people",
-			"github.com/99designs/gqlgen", "github.com/vektah/gqlparser/v2", "github.com/rs/cors"}, domain...),
+		"internal/httpd": append([]string{
+			"graph", "internal/service", "internal/auth", "internal/people",
+			"github.com/99designs/gqlgen", "github.com/vektah/gqlparser/v2", "github.com/rs/cors",
+		}, domain...),
 
 		"internal/embeddedpg": {"github.com/jackc/pgx/v5"},
 		"internal/testdb":     {"internal/embeddedpg", "internal/store", "github.com/jackc/pgx/v5", "go.uber.org/goleak"},

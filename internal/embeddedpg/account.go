@@ -45,7 +45,10 @@ func prepareRoot(dir string) (string, *account, error) {
 	if err := acct.reaches(filepath.Dir(dir)); err != nil {
 		return "", nil, err
 	}
-	return dir, acct, acct.own(dir)
+	if err := acct.own(dir); err != nil {
+		return "", nil, err
+	}
+	return dir, acct, nil
 }
 
 // unprivileged is the owner of an existing data folder, else postgres, else nobody.

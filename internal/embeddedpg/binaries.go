@@ -145,7 +145,7 @@ func likelyFolders(ctx context.Context) []string {
 
 // inspect asks the binaries for their version and refuses those that are too old.
 func inspect(ctx context.Context, dir string) (binaries, error) {
-	if _, err := os.Stat(filepath.Join(dir, "initdb")); err != nil {
+	if _, err := os.Stat(filepath.Join(dir, "initdb")); err != nil { //nolint:gosec // looking does no harm
 		return binaries{}, fmt.Errorf("look for initdb: %w", err)
 	}
 	cmd := exec.CommandContext(ctx, filepath.Join(dir, "postgres"), "--version") //nolint:gosec // a PostgreSQL that we found

@@ -64,7 +64,7 @@ func TestClosedParentIsExplained(t *testing.T) {
 		return // whoever is not root runs PostgreSQL as himself and reaches what he reaches
 	}
 	parent := filepath.Dir(folder(t))
-	if err := os.Chmod(parent, 0o700); err != nil { //nolint:gosec // 700 is the point
+	if err := os.Chmod(parent, 0o700); err != nil {
 		t.Fatal(err)
 	}
 	refused(t, Config{Dir: filepath.Join(parent, "pg")}, "may not enter "+parent, "BLOMMAUT_DATA")

@@ -116,15 +116,18 @@ func (s *Server) logPath() string { return filepath.Join(s.dir, "postgres.log") 
 // stop ends the postmaster in good order, else at once, else by force. The end
 // of ctx shortens the first wait only: PostgreSQL must be gone when we return.
 func (p *process) stop(ctx context.Context, log *slog.Logger) error {
-	for _, signal := range []syscall.Signal{syscall.SIGINT, syscall.SIGQUIT, syscall.SIGKILL} {
-		if err := syscall.Kill(p.pid, signal); err != nil && !errors.Is(err, syscall.ESRCH) {
+	patient := context.WithoutCancel(ctx)
+	for _, step := range []struct {
+		signal syscall.Signal
+		ctx    context.Context
+	}{{syscall.SIGINT, ctx}, {syscall.SIGQUIT, patient}, {syscall.SIGKILL, patient}} {
+		if err := syscall.Kill(p.pid, step.signal); err != nil && !errors.Is(err, syscall.ESRCH) {
 			return fmt.Errorf("stop PostgreSQL (process %d): %w", p.pid, err)
 		}
-		if p.awaitExit(ctx) {
+		if p.awaitExit(step.ctx) {
 			return nil
 		}
-		log.Warn("PostgreSQL is slow to stop", "pid", p.pid, "signal", signal)
-		ctx = context.WithoutCancel(ctx)
+		log.Warn("PostgreSQL is slow to stop", "pid", p.pid, "signal", step.signal)
 	}
 	return fmt.Errorf("PostgreSQL (process %d) does not stop", p.pid)
 }

@@ -103,7 +103,7 @@ func start(ctx context.Context, cfg Config, npm release) (_ *Server, err error) 
 		return nil, err
 	}
 	log.Info("PostgreSQL binaries", "version", c.binaries.version, "from", c.binaries.dir)
-	if err = c.initialise(ctx, log); err != nil {
+	if err := c.initialise(ctx, log); err != nil {
 		return nil, err
 	}
 	if s.socket, err = socketFolder(dir, acct); err != nil {
@@ -112,7 +112,7 @@ func start(ctx context.Context, cfg Config, npm release) (_ *Server, err error) 
 	if s.process, err = c.launch(s.socket); err != nil {
 		return nil, err
 	}
-	if err = s.awaitReady(ctx); err != nil {
+	if err := s.awaitReady(ctx); err != nil {
 		// The caller's context may be over already; stopping still takes its time.
 		return nil, errors.Join(err, s.process.stop(context.WithoutCancel(ctx), log))
 	}

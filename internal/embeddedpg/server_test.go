@@ -24,7 +24,7 @@ func folder(t *testing.T) string {
 	t.Helper()
 	parent := t.TempDir()
 	for _, dir := range []string{filepath.Dir(parent), parent} {
-		if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // see above
+		if err := os.Chmod(dir, 0o755); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -170,7 +170,7 @@ func TestNobodyElseGetsIn(t *testing.T) {
 func TestLongPathGetsItsSocketElsewhere(t *testing.T) {
 	t.Parallel()
 	dir := filepath.Join(folder(t), strings.Repeat("long", 25))
-	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil { //nolint:gosec // the postgres user must be able to pass
+	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
 		t.Fatal(err)
 	}
 	server := started(t, Config{Dir: dir, Source: System, Throwaway: true})
@@ -282,7 +282,7 @@ func spawn(t *testing.T, dir string) secondProcess {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), self) //nolint:gosec // the test binary itself
+	cmd := exec.CommandContext(t.Context(), self)
 	cmd.Env = append(os.Environ(), childFolder+"="+dir)
 	output, err := cmd.StdoutPipe()
 	if err != nil {

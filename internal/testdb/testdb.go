@@ -12,10 +12,10 @@ import (
 	"sync"
 	"testing"
 
-	"blommaut/internal/store"
-
 	"github.com/jackc/pgx/v5"
 	"go.uber.org/goleak"
+
+	"blommaut/internal/store"
 )
 
 const (

@@ -3,10 +3,10 @@ package testdb_test
 import (
 	"testing"
 
-	"blommaut/internal/testdb"
-
 	"github.com/jackc/pgx/v5"
 	"go.uber.org/goleak"
+
+	"blommaut/internal/testdb"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m, testdb.IgnoreServer()) }
