@@ -116,29 +116,29 @@ func (s *Server) logPath() string { return filepath.Join(s.dir, "postgres.log") 
 // stop ends the postmaster in good order, else at once, else by force. The end
 // of ctx shortens the first wait only: PostgreSQL must be gone when we return.
 func (p *process) stop(ctx context.Context, log *slog.Logger) error {
-	patient := context.WithoutCancel(ctx)
-	for _, step := range []struct {
-		signal syscall.Signal
-		ctx    context.Context
-	}{{syscall.SIGINT, ctx}, {syscall.SIGQUIT, patient}, {syscall.SIGKILL, patient}} {
-		if err := syscall.Kill(p.pid, step.signal); err != nil && !errors.Is(err, syscall.ESRCH) {
+	hurry := ctx.Done()
+	for _, signal := range []syscall.Signal{syscall.SIGINT, syscall.SIGQUIT, syscall.SIGKILL} {
+		if err := syscall.Kill(p.pid, signal); err != nil && !errors.Is(err, syscall.ESRCH) {
 			return fmt.Errorf("stop PostgreSQL (process %d): %w", p.pid, err)
 		}
-		if p.awaitExit(step.ctx) {
+		if p.awaitExit(hurry) {
 			return nil
 		}
-		log.Warn("PostgreSQL is slow to stop", "pid", p.pid, "signal", step.signal)
+		log.Warn("PostgreSQL is slow to stop", "pid", p.pid, "signal", signal)
+		hurry = nil
 	}
 	return fmt.Errorf("PostgreSQL (process %d) does not stop", p.pid)
 }
 
-func (p *process) awaitExit(ctx context.Context) bool {
-	ctx, cancel := context.WithTimeout(ctx, stopTimeout)
-	defer cancel()
+func (p *process) awaitExit(hurry <-chan struct{}) bool {
+	timer := time.NewTimer(stopTimeout)
+	defer timer.Stop()
 	select {
 	case <-p.exited:
 		return true
-	case <-ctx.Done():
+	case <-hurry:
+		return false
+	case <-timer.C:
 		return false
 	}
 }
