@@ -30,7 +30,6 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
-	EducationOffer() EducationOfferResolver
 	Qualification() QualificationResolver
 	Query() QueryResolver
 	Role() RoleResolver
@@ -436,9 +435,6 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
-type EducationOfferResolver interface {
-	Subject(ctx context.Context, obj *career.EducationOffer) (*string, error)
-}
 type QualificationResolver interface {
 	RequiredBy(ctx context.Context, obj *career.Qualification) ([]*career.Role, error)
 }
@@ -7676,7 +7672,7 @@ func (ec *executionContext) _EducationOffer_subject(ctx context.Context, field g
 			return ec.fieldContext_EducationOffer_subject(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.EducationOffer().Subject(ctx, obj)
+			return obj.Subject(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -7687,7 +7683,7 @@ func (ec *executionContext) _EducationOffer_subject(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_EducationOffer_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EducationOffer", field, true, true, "String")
+	return graphql.NewScalarFieldContext("EducationOffer", field, true, false, "String")
 }
 
 func (ec *executionContext) _EducationOffer_costSEK(ctx context.Context, field graphql.CollectedField, obj *career.EducationOffer) (ret graphql.Marshaler) {
@@ -16666,11 +16662,10 @@ func (ec *executionContext) _EducationOffer(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "subject":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._EducationOffer_subject(ctx, field, obj)
-				})
+			out.Values[i] = ec._EducationOffer_subject(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "costSEK":
 			out.Values[i] = ec._EducationOffer_costSEK(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

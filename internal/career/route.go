@@ -29,3 +29,15 @@ type Step struct {
 	Weeks      int
 	CostSEK    *int
 }
+
+// RouteQuery is what to look for.
+type RouteQuery struct {
+	To           *Role
+	Day          Date
+	Objective    RouteObjective
+	WhileWorking bool // only offers that are known to allow work beside them
+	First        int
+}
+
+// Routes are the ways to a role.
+func (c *Catalogue) Routes(h *Holdings, query RouteQuery) []*Route { return []*Route{} }

@@ -36,3 +36,6 @@ const (
 	Outgoing Direction = "OUTGOING"
 	Incoming Direction = "INCOMING"
 )
+
+// Key is the sort key of the transition: the slugs of its roles.
+func (t *Transition) Key() string { return t.FromSlug + "\x00" + t.ToSlug }

@@ -1,6 +1,8 @@
 // Package people is about persons: who asks and what they may do. It is pure.
 package people
 
+import "context"
+
 // Viewer is who asks.
 type Viewer struct {
 	Permissions []Permission
@@ -23,3 +25,18 @@ const (
 
 // Anonymous is a viewer without an account: they may explore.
 func Anonymous() *Viewer { return &Viewer{Permissions: []Permission{Explore}} }
+
+type viewerKey struct{}
+
+// WithViewer sets who asks.
+func WithViewer(ctx context.Context, viewer *Viewer) context.Context {
+	return context.WithValue(ctx, viewerKey{}, viewer)
+}
+
+// ViewerFrom is who asks, anonymous where nobody is set.
+func ViewerFrom(ctx context.Context) *Viewer {
+	if viewer, ok := ctx.Value(viewerKey{}).(*Viewer); ok {
+		return viewer
+	}
+	return Anonymous()
+}

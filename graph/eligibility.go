@@ -1,0 +1,11 @@
+package graph
+
+import (
+	"context"
+
+	"blommaut/internal/career"
+)
+
+func (r *queryResolver) Eligibility(ctx context.Context, role string, holdings *career.HoldingsInput, asOf *career.Date) (*career.Eligibility, error) {
+	return r.service.Eligibility(ctx, role, holdings, asOf)
+}

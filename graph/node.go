@@ -1,0 +1,15 @@
+package graph
+
+import (
+	"context"
+
+	"blommaut/internal/career"
+)
+
+func (r *queryResolver) Node(ctx context.Context, id string) (career.Node, error) {
+	return r.service.Catalogue(ctx).Node(id), nil
+}
+
+func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]career.Node, error) {
+	return r.service.Nodes(ctx, ids)
+}

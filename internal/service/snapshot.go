@@ -1,0 +1,133 @@
+package service
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"blommaut/internal/career"
+	"blommaut/internal/store"
+)
+
+// snapshot is one version of the catalogue with all that is made from it.
+type snapshot struct {
+	catalogue *career.Catalogue
+}
+
+type snapshotKey struct{}
+
+// Pin holds on to the catalogue as it is now, so that a whole request reads one version.
+func (s *Service) Pin(ctx context.Context) context.Context {
+	return context.WithValue(ctx, snapshotKey{}, s.snapshot.Load())
+}
+
+// Catalogue is the catalogue that the request has pinned, else the newest.
+func (s *Service) Catalogue(ctx context.Context) *career.Catalogue {
+	return s.pinned(ctx).catalogue
+}
+
+func (s *Service) pinned(ctx context.Context) *snapshot {
+	if pinned, ok := ctx.Value(snapshotKey{}).(*snapshot); ok {
+		return pinned
+	}
+	return s.snapshot.Load()
+}
+
+// reload reads the catalogue, unless this process already has the newest version.
+func (s *Service) reload(ctx context.Context) error {
+	version, records, err := store.ReadCatalogue(ctx, s.db)
+	if err != nil {
+		return err
+	}
+	if current := s.snapshot.Load(); current != nil && current.catalogue.Version >= version {
+		return nil
+	}
+	catalogue, err := career.NewCatalogue(version, records)
+	if err != nil {
+		return fmt.Errorf("the stored catalogue does not hold together: %w", err)
+	}
+	s.snapshot.Store(&snapshot{catalogue: catalogue})
+	s.listeners.tell()
+	s.logger.InfoContext(ctx, "catalogue loaded", "version", version, "roles", len(catalogue.Roles))
+	return nil
+}
+
+// retryAfter is how long Run waits before it listens again on a broken connection.
+const retryAfter = time.Second
+
+// Run reloads the catalogue whenever somebody has changed it, until ctx ends.
+func (s *Service) Run(ctx context.Context) error {
+	for ctx.Err() == nil {
+		err := store.ListenCatalogue(ctx, s.db, func() error { return s.reload(ctx) })
+		if ctx.Err() != nil {
+			break
+		}
+		s.logger.WarnContext(ctx, "lost the catalogue's notifications, listening again", "error", err)
+		select {
+		case <-ctx.Done():
+		case <-time.After(retryAfter):
+		}
+	}
+	return nil
+}
+
+// GraphChanged gives the whole graph at once and then after each change, until ctx ends. A slow
+// reader gets the newest graph and misses those between.
+func (s *Service) GraphChanged(ctx context.Context) <-chan *career.Graph {
+	graphs := make(chan *career.Graph)
+	changed, leave := s.listeners.join()
+	go func() {
+		defer close(graphs)
+		defer leave()
+		for {
+			graph, err := s.snapshot.Load().catalogue.Graph(nil, s.Today())
+			if err != nil {
+				return
+			}
+			select {
+			case graphs <- graph:
+			case <-ctx.Done():
+				return
+			}
+			select {
+			case <-changed:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return graphs
+}
+
+// listeners are told of each new snapshot.
+type listeners struct {
+	mu   sync.Mutex
+	each map[chan struct{}]bool
+}
+
+func (l *listeners) join() (changed <-chan struct{}, leave func()) {
+	told := make(chan struct{}, 1)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.each == nil {
+		l.each = map[chan struct{}]bool{}
+	}
+	l.each[told] = true
+	return told, func() {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		delete(l.each, told)
+	}
+}
+
+func (l *listeners) tell() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for told := range l.each {
+		select {
+		case told <- struct{}{}:
+		default: // already has a change to read
+		}
+	}
+}

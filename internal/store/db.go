@@ -1,0 +1,66 @@
+// Package store is all SQL, through bun on pgx. It knows the domain's types and nothing above them.
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect/pgdialect"
+)
+
+// serverRole owns nothing and may do only what the server needs.
+const serverRole = "blommaut_server"
+
+// DB is a pool of connections to one database.
+type DB struct {
+	*bun.DB
+	pool *pgxpool.Pool
+}
+
+// Open connects as the server: each connection takes the role that owns nothing.
+func Open(ctx context.Context, dsn string) (*DB, error) {
+	return open(ctx, dsn, func(config *pgxpool.Config) {
+		config.ConnConfig.RuntimeParams["statement_timeout"] = "10s"
+		config.AfterConnect = func(ctx context.Context, conn *pgx.Conn) error {
+			if _, err := conn.Exec(ctx, "SET ROLE "+serverRole); err != nil {
+				return fmt.Errorf("cannot act as %s; has the database been migrated? %w", serverRole, err)
+			}
+			return nil
+		}
+	})
+}
+
+// OpenOwner connects as the owner of the tables, for migrations and the seed.
+func OpenOwner(ctx context.Context, dsn string) (*DB, error) {
+	return open(ctx, dsn, func(*pgxpool.Config) {})
+}
+
+func open(ctx context.Context, dsn string, configure func(*pgxpool.Config)) (*DB, error) {
+	config, err := pgxpool.ParseConfig(dsn)
+	if err != nil {
+		return nil, fmt.Errorf("the database address cannot be read: %w", err)
+	}
+	// bun writes values into the statement, so nothing is gained by preparing it.
+	config.ConnConfig.DefaultQueryExecMode = pgx.QueryExecModeExec
+	configure(config)
+	pool, err := pgxpool.NewWithConfig(ctx, config)
+	if err != nil {
+		return nil, fmt.Errorf("connect to the database: %w", err)
+	}
+	if err := pool.Ping(ctx); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("connect to the database: %w", err)
+	}
+	return &DB{DB: bun.NewDB(stdlib.OpenDBFromPool(pool), pgdialect.New()), pool: pool}, nil
+}
+
+// Close ends every connection.
+func (db *DB) Close() error {
+	err := db.DB.Close()
+	db.pool.Close()
+	return err
+}
