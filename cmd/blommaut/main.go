@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	_ "time/tzdata" // Europe/Stockholm, also where the system has no time zones
 
 	"github.com/alecthomas/kong"
 )

@@ -57,7 +57,7 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err != nil {
 		return fmt.Errorf("connect to the database: %w", err)
 	}
-	defer rows.Close()
+	defer func() { err = errors.Join(err, rows.Close()) }()
 	cases, err := service.New(ctx, rows, log)
 	if err != nil {
 		return fmt.Errorf("load the catalogue: %w", err)

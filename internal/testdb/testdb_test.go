@@ -48,8 +48,8 @@ func TestEmptyHasNoTables(t *testing.T) {
 }
 
 func TestDroppedWithTheTest(t *testing.T) {
-	t.Parallel()
 	var dsn string
+	// Not parallel: it is over when Run returns.
 	t.Run("uses one", func(t *testing.T) { dsn = testdb.Empty(t) })
 	if conn, err := pgx.Connect(t.Context(), dsn); err == nil {
 		_ = conn.Close(t.Context())
