@@ -58,10 +58,11 @@ bench-start: build ## Measure the first and the next start, in seconds
 toolchain:
 	@scripts/toolchain.sh
 
-# go build decides itself what has changed.
+# go build decides itself what has changed. It fails where git refuses to tell the
+# commit (no repository, or another user's), so it is asked for only where git does.
 .PHONY: bin
 bin:
-	CGO_ENABLED=0 go build -o bin/blommaut ./cmd/blommaut
+	CGO_ENABLED=0 go build -buildvcs=$(shell git rev-parse HEAD >/dev/null 2>&1 && echo true || echo false) -o bin/blommaut ./cmd/blommaut
 
 $(app): $(installed) $(app_sources)
 	cd frontend && npm run build

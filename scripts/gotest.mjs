@@ -3,6 +3,7 @@
 import { createInterface } from "node:readline";
 
 const outputs = new Map(); // what each test has written so far, until it passes
+const packagesWithFailedTest = new Set();
 let passed = 0;
 let failed = 0;
 
@@ -14,20 +15,23 @@ for await (const line of createInterface({ input: process.stdin })) {
     console.log(line);
     continue;
   }
-  const { Action, Package, ImportPath, Test, Output } = event;
-  const key = `${Package ?? ImportPath} ${Test ?? ""}`;
-  if (Action === "output" || Action === "build-output") {
+  const { Action, Package, Test, Output } = event;
+  const key = `${Package} ${Test}`;
+  if (Action === "build-output" || (Action === "output" && !Test)) {
+    if (Output !== "PASS\n") process.stdout.write(Output);
+  } else if (Action === "output") {
     outputs.set(key, (outputs.get(key) ?? "") + Output);
-    // A package's own line comes last and without a test's name.
-    if (!Test && /^(ok|\?|FAIL|---)\s/.test(Output)) process.stdout.write(Output);
-  } else if (Action === "build-fail") {
-    process.stdout.write(outputs.get(key) ?? "");
-  } else if (Action === "pass" || Action === "fail" || Action === "skip") {
-    if (Action === "fail") process.stdout.write(outputs.get(key) ?? "");
+  } else if (Test && (Action === "pass" || Action === "fail" || Action === "skip")) {
+    if (Action === "pass") passed++;
+    else process.stdout.write(outputs.get(key) ?? "");
     outputs.delete(key);
-    if (Test && Action === "pass") passed++;
-    if (Action === "fail") failed++;
-    if (Test && Action === "skip") console.log(`skipped: ${key}`);
+    if (Action === "fail") {
+      failed++;
+      packagesWithFailedTest.add(Package);
+    }
+  } else if (Action === "fail" && !packagesWithFailedTest.has(Package)) {
+    failed++; // it did not build, or it broke off: then its last test says why
+    for (const [test, output] of outputs) if (test.startsWith(`${Package} `)) process.stdout.write(output);
   }
 }
 console.log(`Go tests: ${passed} passed, ${failed} failed`);

@@ -53,6 +53,10 @@ fingerprint() {
 unchanged_by() { # command...
   local before after
   before="$(fingerprint)"
+  if [[ -z "$before" ]]; then
+    echo "git does not tell which files are generated: is this a clone, and yours (git config safe.directory)?"
+    return 1
+  fi
   "$@" || return
   after="$(fingerprint)"
   if [[ "$before" != "$after" ]]; then

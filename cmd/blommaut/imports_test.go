@@ -34,7 +34,7 @@ func mayImport() map[string][]string {
 		}, domain...),
 		"internal/seed": append([]string{
 			"internal/career", "internal/people", "internal/insight", "internal/strategy",
-			"internal/store", "github.com/uptrace/bun", "github.com/jackc/pgx/v5",
+			"internal/store", "github.com/goccy/go-yaml",
 		}, domain...),
 		"internal/service": append([]string{
 			"internal/career", "internal/people", "internal/insight", "internal/strategy",
