@@ -1,0 +1,61 @@
+package seed_test
+
+import (
+	"encoding/json"
+	"reflect"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"blommaut/internal/seed"
+	"blommaut/internal/store"
+	"blommaut/internal/testdb"
+)
+
+func TestLoadTwiceChangesNothing(t *testing.T) {
+	t.Parallel()
+	dsn := testdb.New(t)
+	for _, want := range []bool{true, false} {
+		changed, err := seed.Load(t.Context(), dsn)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if changed != want {
+			t.Errorf("changed %v, want %v", changed, want)
+		}
+	}
+}
+
+func TestTheDatabaseGivesBackWhatTheFilesSay(t *testing.T) {
+	t.Parallel()
+	dsn := testdb.New(t)
+	if _, err := seed.Load(t.Context(), dsn); err != nil {
+		t.Fatal(err)
+	}
+	db, err := store.Open(t.Context(), dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	_, stored, err := store.ReadCatalogue(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The lists of records have no order of their own; every list inside a record does.
+	anyOrder := cmp.FilterPath(func(path cmp.Path) bool { return len(path) == 2 },
+		cmpopts.SortSlices(func(a, b any) bool { return written(t, a) < written(t, b) }))
+	everything := cmp.Exporter(func(reflect.Type) bool { return true })
+	if diff := cmp.Diff(records(t), stored, anyOrder, everything, cmpopts.EquateEmpty()); diff != "" {
+		t.Errorf("files (-) and database (+) differ:\n%s", diff)
+	}
+}
+
+func written(t *testing.T, record any) string {
+	t.Helper()
+	text, err := json.Marshal(record)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
