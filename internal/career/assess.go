@@ -163,16 +163,22 @@ func (h *Holdings) holds(leaf *HoldsPosition) bool {
 	return leaf.Since == nil || h.permanentSince != nil && !leaf.Since.Before(*h.permanentSince)
 }
 
-// studyUnits sums all study after upper secondary and notes it as evidence. A degree that counts for
-// another held degree brings the weeks of both, so the wider one is left out.
+// studyUnits sums all study after upper secondary and notes it as evidence.
 func (h *Holdings) studyUnits(a *Assessment) int64 {
 	var sum int64
-	for i, q := range h.qualifications {
-		if q.studyUnits() == 0 || slices.Contains(h.qualifications[:i], q) || h.holdsNarrower(q) {
+	held := func(q *Qualification) bool { return slices.Contains(h.qualifications, q) }
+	var seen []*Qualification
+	for _, q := range h.qualifications {
+		widest := q.widest()
+		if slices.Contains(seen, widest) {
 			continue
 		}
-		sum += q.studyUnits()
-		a.evidence = append(a.evidence, qualificationEvidence{q})
+		seen = append(seen, widest)
+		units, counted := widest.studied(held)
+		sum += units
+		for _, q := range counted {
+			a.evidence = append(a.evidence, qualificationEvidence{q})
+		}
 	}
 	for _, held := range h.credits {
 		if units := studyUnits(held.amount, held.unit); units > 0 {
@@ -181,10 +187,4 @@ func (h *Holdings) studyUnits(a *Assessment) int64 {
 		}
 	}
 	return sum
-}
-
-func (h *Holdings) holdsNarrower(q *Qualification) bool {
-	return slices.ContainsFunc(h.qualifications, func(other *Qualification) bool {
-		return other != q && other.CountsFor(q)
-	})
 }

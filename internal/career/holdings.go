@@ -155,13 +155,3 @@ func (c *Catalogue) doubts(field string, names []string) (doubts, error) {
 func (d doubts) about(leaf Requirement, counts func(*Qualification) bool) bool {
 	return d.claims[leaf.claim()] || slices.ContainsFunc(d.qualifications, counts)
 }
-
-// with is the holdings of somebody who has taken an offer as well.
-func (h *Holdings) with(offer *EducationOffer) *Holdings {
-	next := *h
-	next.qualifications = append(slices.Clip(h.qualifications), offer.LeadsTo...)
-	if offer.givesOwnCredits() {
-		next.credits = append(slices.Clip(h.credits), credits{*offer.Amount, *offer.Unit, offer.CreditSubject})
-	}
-	return &next
-}

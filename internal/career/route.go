@@ -38,6 +38,3 @@ type RouteQuery struct {
 	WhileWorking bool // only offers that are known to allow work beside them
 	First        int
 }
-
-// Routes are the ways to a role.
-func (c *Catalogue) Routes(h *Holdings, query RouteQuery) []*Route { return []*Route{} }

@@ -21,3 +21,25 @@ func (q *Qualification) studyUnits() int64 {
 	}
 	return studyUnits(*q.Length, *q.Unit)
 }
+
+// studied is the length of the held qualifications at and below q, and those that were counted. A
+// degree may be counted for a wider one that is held too: their study is one, and the longer counts.
+func (q *Qualification) studied(held func(*Qualification) bool) (units int64, counted []*Qualification) {
+	for _, narrower := range q.Narrower {
+		below, countedBelow := narrower.studied(held)
+		units += below
+		counted = append(counted, countedBelow...)
+	}
+	if own := q.studyUnits(); own > units && held(q) {
+		return own, []*Qualification{q}
+	}
+	return units, counted
+}
+
+// widest is the broadest qualification that q counts for.
+func (q *Qualification) widest() *Qualification {
+	for q.Broader != nil {
+		q = q.Broader
+	}
+	return q
+}

@@ -32,5 +32,5 @@ func (s *Service) Routes(ctx context.Context, to string, holdings *career.Holdin
 	if wanted.First < 1 || wanted.First > page.MaxSize {
 		return nil, fault.Input("first must be between 1 and %d, got %d", page.MaxSize, wanted.First)
 	}
-	return catalogue.Routes(held, wanted), nil
+	return catalogue.Routes(ctx, held, wanted)
 }

@@ -1,0 +1,136 @@
+package career
+
+import (
+	"context"
+	"slices"
+)
+
+// Routes are the ways to a role that no other way beats in weeks, cost and steps together, best first
+// by the objective. Nil holdings: nothing is known, so everything is to be learnt. The only error is
+// that of a context that ended.
+//
+// A way that passes through more roles than another with the same end asks for all that the other
+// asks for, and more. So only ways that cannot be shortened are looked at: a role of an open level,
+// or one that a start leads to, comes first or not at all.
+func (c *Catalogue) Routes(ctx context.Context, h *Holdings, query RouteQuery) ([]*Route, error) {
+	if h != nil && h.currentRole == query.To || query.To.Eligibility(h, query.Day).Status == Eligible {
+		return []*Route{{Steps: []*Step{}, WeeksKnown: true, CostSEK: new(int), Complete: true}}, nil
+	}
+	if query.To.ProfileAt(query.Day) == nil {
+		return []*Route{}, nil
+	}
+	starts := c.starts(h, query.Day)
+	if h == nil {
+		h = &Holdings{}
+	}
+	s := &routeSearch{
+		ctx:    ctx,
+		day:    query.Day,
+		starts: starts,
+		market: newMarket(c.Offers, h, query.Day, query.WhileWorking),
+		seen:   map[*Role][][]*Role{},
+	}
+	for ways := [][]*Role{{query.To}}; len(ways) > 0; {
+		var longer [][]*Role
+		for _, way := range ways {
+			grown, err := s.try(way)
+			if err != nil {
+				return nil, err
+			}
+			longer = append(longer, grown...)
+		}
+		ways = longer
+	}
+	return s.front.routes(query.Objective, query.First), nil
+}
+
+// starts are the roles to start from: the current one, else all that the holdings open.
+func (c *Catalogue) starts(h *Holdings, day Date) []*Role {
+	if h != nil && h.currentRole != nil {
+		return []*Role{h.currentRole}
+	}
+	return keep(c.Roles, func(r *Role) bool { return r.Eligibility(h, day).Status == Eligible })
+}
+
+// routeSearch grows ways backwards from the role to reach, shortest first.
+type routeSearch struct {
+	ctx    context.Context //nolint:containedctx // lives for one search and stops it
+	day    Date
+	starts []*Role
+	market *market
+	seen   map[*Role][][]*Role // ways by the role they begin with
+	front  routeFront
+}
+
+// try adds the routes of a way that has come to a start, or gives the ways that are one step longer.
+func (s *routeSearch) try(way []*Role) (longer [][]*Role, err error) {
+	complete := !slices.ContainsFunc(way, func(role *Role) bool { return len(s.market.granted(role)) > 0 })
+	first, reached := s.enter(way[0])
+	steps := len(way)
+	if !reached {
+		steps++ // at the least
+	}
+	plans, err := s.market.plan(s.ctx, way, func(f figures) bool {
+		f.steps = steps
+		return s.front.beats(f, complete)
+	})
+	if err != nil {
+		return nil, err
+	}
+	if reached {
+		for _, plan := range plans {
+			s.front.add(newCandidate(way, first, plan, s, complete))
+		}
+		return nil, nil
+	}
+	if len(plans) == 0 {
+		return nil, nil // whatever is longer is beaten too
+	}
+	for _, before := range way[0].Incoming {
+		if before.From.ProfileAt(s.day) == nil || slices.Contains(way, before.From) {
+			continue
+		}
+		if next := append([]*Role{before.From}, way...); s.isNew(next) {
+			longer = append(longer, next)
+		}
+	}
+	return longer, nil
+}
+
+// isNew tells whether no way from the same role passes through only roles that this one does too,
+// and remembers it.
+func (s *routeSearch) isNew(way []*Role) bool {
+	for _, known := range s.seen[way[0]] {
+		if !slices.ContainsFunc(known, func(role *Role) bool { return !slices.Contains(way, role) }) {
+			return false
+		}
+	}
+	s.seen[way[0]] = append(s.seen[way[0]], way)
+	return true
+}
+
+// enter is the transition from a start into a role, the surest there is; nil where the role is of a
+// level that is entered directly. Entered is false where neither leads there.
+func (s *routeSearch) enter(role *Role) (transition *Transition, entered bool) {
+	for _, incoming := range role.Incoming {
+		if slices.Contains(s.starts, incoming.From) && (transition == nil || incoming.before(transition)) {
+			transition = incoming
+		}
+	}
+	return transition, transition != nil || role.Level.open() && len(s.starts) > 0
+}
+
+// sureness ranks a transition, the surest first; no transition comes last.
+func (t *Transition) sureness() int {
+	if t == nil {
+		return 3
+	}
+	return slices.Index([]TransitionStatus{Published, Described, Proposed}, t.Status)
+}
+
+func (t *Transition) before(other *Transition) bool {
+	if t.sureness() != other.sureness() {
+		return t.sureness() < other.sureness()
+	}
+	return t.Key() < other.Key()
+}
