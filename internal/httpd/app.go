@@ -1,0 +1,78 @@
+package httpd
+
+import (
+	"bytes"
+	"io"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+	"time"
+)
+
+// hint stands where the app would be.
+const hint = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Blommaut</title>
+<p>The app is not built. The API answers at <a href="/graphql?query=%7B__typename%7D">/graphql</a>.
+`
+
+const index = "index.html"
+
+// app serves the built app. Addresses inside the app are not files: they all get the same page.
+type app struct{ files fs.FS }
+
+func newApp(files fs.FS) http.Handler {
+	if files == nil {
+		return http.HandlerFunc(notBuilt)
+	}
+	return app{files}
+}
+
+func notBuilt(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path != "/" {
+		http.NotFound(w, r)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-cache")
+	_, _ = io.WriteString(w, hint) // whoever asked has gone
+}
+
+func (a app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
+	if name == "" {
+		name = index
+	}
+	content, err := a.read(name)
+	if err != nil && path.Ext(name) == "" {
+		name = index
+		content, err = a.read(name)
+	}
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	w.Header().Set("Cache-Control", caching(name))
+	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(content))
+}
+
+func (a app) read(name string) ([]byte, error) {
+	if !fs.ValidPath(name) {
+		return nil, fs.ErrNotExist
+	}
+	return fs.ReadFile(a.files, name)
+}
+
+// caching is for ever for what the build puts in assets, where each name carries a hash of the
+// content. Other files keep their names when they change.
+func caching(name string) string {
+	switch {
+	case strings.HasPrefix(name, "assets/"):
+		return "public, max-age=31536000, immutable"
+	case name == index:
+		return "no-cache"
+	}
+	return "public, max-age=3600"
+}

@@ -1,0 +1,66 @@
+package httpd
+
+import (
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"blommaut/internal/fault"
+)
+
+// refusal is a request that is no operation: it gets its status whatever the client accepts.
+type refusal struct {
+	status  int
+	code    fault.Code
+	message string
+	header  [2]string // one more header, empty where there is none
+}
+
+func badRequest(message string) *refusal {
+	return &refusal{status: http.StatusBadRequest, code: fault.BadRequest, message: message}
+}
+
+func methodNotAllowed(allow, message string) *refusal {
+	return &refusal{http.StatusMethodNotAllowed, fault.BadRequest, message, [2]string{"Allow", allow}}
+}
+
+func unverified() *refusal {
+	return &refusal{
+		http.StatusUnauthorized, fault.Unauthenticated, "the token does not verify",
+		[2]string{"WWW-Authenticate", `Bearer error="invalid_token"`},
+	}
+}
+
+func (r *refusal) errors() gqlerror.List {
+	return gqlerror.List{{Message: r.message, Extensions: map[string]any{"code": r.code}}}
+}
+
+func (r *refusal) write(w http.ResponseWriter, media string) {
+	if r.header[0] != "" {
+		w.Header().Set(r.header[0], r.header[1])
+	}
+	if media == "" {
+		media = plainJSON
+	}
+	write(w, media, r.status, &graphql.Response{Errors: r.errors()})
+}
+
+// statusOf is the status of an operation that was refused before it ran, for clients that look at it.
+func statusOf(code any) int {
+	switch code {
+	case fault.Unauthenticated:
+		return http.StatusUnauthorized
+	case fault.Forbidden:
+		return http.StatusForbidden
+	case fault.RateLimited:
+		return http.StatusTooManyRequests
+	case fault.Timeout:
+		return http.StatusGatewayTimeout
+	case fault.Unavailable:
+		return http.StatusServiceUnavailable
+	case fault.Internal:
+		return http.StatusInternalServerError
+	}
+	return http.StatusBadRequest
+}
