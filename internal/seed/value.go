@@ -128,7 +128,7 @@ func (v value) word() career.Text {
 		}
 		text[language] = fields.must(name).text()
 	}
-	if fields.ok && text[career.SV] == "" {
+	if _, there := text[career.SV]; fields.ok && !there {
 		v.problem("has no Swedish text (sv)")
 	}
 	fields.close()
