@@ -64,3 +64,8 @@ require (
 )
 
 tool github.com/99designs/gqlgen
+
+ignore (
+	./contract
+	./frontend
+)
