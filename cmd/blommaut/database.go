@@ -20,7 +20,7 @@ const databaseName = "blommaut"
 type databaseFlags struct {
 	DatabaseURL string `env:"DATABASE_URL" help:"PostgreSQL to use (postgres://user:password@host/database). Without it a private one is started." placeholder:"URL"`
 	Data        string `default:".data" env:"BLOMMAUT_DATA" help:"Folder of the private PostgreSQL."`
-	PGSource    string `name:"pg-source" default:"" enum:",system,npm" env:"BLOMMAUT_PG_SOURCE" help:"Where the private PostgreSQL's programs may come from: system, npm, or empty for whichever is found first." placeholder:"SOURCE"`
+	PGSource    string `name:"pg-source" default:"" enum:",system,npm" env:"BLOMMAUT_PG_SOURCE" help:"Where the private PostgreSQL's programs may come from: system, npm, or empty for whichever is found first. PG_BINDIR names a folder with them." placeholder:"SOURCE"`
 }
 
 // database is a PostgreSQL to work on: a private one, or another's.

@@ -47,8 +47,9 @@ func mayImport() map[string][]string {
 		}, domain...),
 		"internal/auth": append([]string{"internal/people"}, domain...),
 		"internal/httpd": append([]string{
-			"graph", "internal/service", "internal/auth", "internal/people",
+			"graph", "internal/service", "internal/auth", "internal/people", "internal/career",
 			"github.com/99designs/gqlgen", "github.com/vektah/gqlparser/v2", "github.com/rs/cors",
+			"github.com/coder/websocket", "github.com/klauspost/compress", "golang.org/x/text",
 		}, domain...),
 
 		"internal/embeddedpg": {"github.com/jackc/pgx/v5"},

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net"
-	"net/http"
 	"syscall"
 )
 
@@ -45,15 +44,4 @@ func link(address string, listener net.Listener) string {
 		host = "localhost" // all addresses
 	}
 	return "http://" + net.JoinHostPort(host, port)
-}
-
-// limited is an HTTP server that no slow or silent client can hold up.
-func limited(handler http.Handler) *http.Server {
-	return &http.Server{
-		Handler:           handler,
-		ReadHeaderTimeout: readHeaderTimeout,
-		ReadTimeout:       readTimeout,
-		WriteTimeout:      writeTimeout,
-		IdleTimeout:       idleTimeout,
-	}
 }

@@ -9,16 +9,10 @@ import (
 	"net/http"
 	"time"
 
+	"blommaut/graph"
 	"blommaut/internal/httpd"
 	"blommaut/internal/service"
 	"blommaut/internal/store"
-)
-
-const (
-	readHeaderTimeout = 10 * time.Second
-	readTimeout       = 30 * time.Second
-	writeTimeout      = time.Minute
-	idleTimeout       = 2 * time.Minute
 )
 
 // serveCommand runs the service until it is told to stop.
@@ -26,7 +20,7 @@ type serveCommand struct {
 	databaseFlags `embed:""`
 
 	Addr            string        `default:"localhost:8080" env:"BLOMMAUT_ADDR" help:"Address to listen on, host:port."`
-	App             string        `default:"frontend/dist" env:"BLOMMAUT_APP" help:"Folder of the built app; where it is missing only the API is served."`
+	App             string        `env:"BLOMMAUT_APP" help:"Folder of the built app; frontend/dist where that exists, else only the API is served." placeholder:"FOLDER"`
 	CORSOrigins     []string      `env:"BLOMMAUT_CORS_ORIGINS" help:"Other sites whose pages may call the API, comma-separated, as in https://app.example.se." placeholder:"ORIGIN"`
 	Introspection   string        `default:"public" enum:"public,authenticated" env:"BLOMMAUT_INTROSPECTION" help:"Who may read the schema from the API: ${enum}."`
 	DrainDelay      time.Duration `default:"0s" env:"BLOMMAUT_DRAIN_DELAY" help:"How long /readyz answers 503 before new connections are refused, for a load balancer to notice."`
@@ -41,6 +35,15 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	}
 	// Serving closes it too; this is for the ways that do not get so far.
 	defer func() { _ = listener.Close() }()
+
+	app, closeApp, err := builtApp(c.App)
+	if err != nil {
+		return err
+	}
+	defer closeApp()
+	if app == nil {
+		log.Warn("The app is not built, so only the API is served: build it with make build")
+	}
 
 	db, err := c.open(ctx, log)
 	if err != nil {
@@ -62,16 +65,33 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err != nil {
 		return fmt.Errorf("load the catalogue: %w", err)
 	}
-	return c.serve(ctx, listener, cases, db.gone(), log)
+	handler, err := httpd.New(httpd.Config{
+		CORSOrigins:   c.CORSOrigins,
+		Introspection: graph.Introspection(c.Introspection),
+		App:           app,
+		Ready:         rows.PingContext,
+		Logger:        log,
+	}, cases)
+	if err != nil {
+		return err
+	}
+	return c.serve(ctx, listener, handler, cases, db.gone(), log)
 }
 
 // serve answers requests until ctx ends or something that it cannot do without fails.
-func (c *serveCommand) serve(ctx context.Context, listener net.Listener, cases *service.Service, databaseGone <-chan struct{}, log *slog.Logger) error {
-	handler := &drainable{next: httpd.New(httpd.Config{}, cases)}
-	server := limited(handler)
+func (c *serveCommand) serve(ctx context.Context, listener net.Listener, handler *httpd.Server, cases *service.Service, databaseGone <-chan struct{}, log *slog.Logger) error {
+	server := &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: httpd.ReadHeaderTimeout,
+		ReadTimeout:       httpd.ReadTimeout,
+		WriteTimeout:      httpd.WriteTimeout,
+		IdleTimeout:       httpd.IdleTimeout,
+	}
+	server.RegisterOnShutdown(handler.Close) // streams and sockets, which Shutdown does not end
 
 	// The catalogue is kept fresh until the last request is answered.
 	freshCtx, stopFresh := context.WithCancel(context.WithoutCancel(ctx))
+	defer stopFresh()
 	fresh := make(chan error, 1)
 	go func() { fresh <- cases.Run(freshCtx) }()
 	served := make(chan error, 1)
@@ -91,19 +111,18 @@ func (c *serveCommand) serve(ctx context.Context, listener net.Listener, cases *
 	case <-databaseGone:
 		failure = errors.New("the private PostgreSQL ended by itself: its log is postgres.log in the data folder")
 	}
-	err := c.drain(ctx, handler, server)
+	handler.Drain()
+	time.Sleep(c.DrainDelay)
+	err := c.finish(ctx, server)
 	stopFresh()
 	<-served
 	<-fresh
 	return errors.Join(failure, err)
 }
 
-// drain lets ongoing requests finish, within the limit.
-func (c *serveCommand) drain(ctx context.Context, handler *drainable, server *http.Server) error {
-	handler.draining.Store(true)
-	ctx = context.WithoutCancel(ctx)
-	time.Sleep(c.DrainDelay)
-	ctx, cancel := context.WithTimeout(ctx, c.ShutdownTimeout)
+// finish lets ongoing requests end, within the limit.
+func (c *serveCommand) finish(ctx context.Context, server *http.Server) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.ShutdownTimeout)
 	defer cancel()
 	if err := server.Shutdown(ctx); err != nil {
 		return errors.Join(fmt.Errorf("some requests took longer than %s and were cut off: %w", c.ShutdownTimeout, err), server.Close())
