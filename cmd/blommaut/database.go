@@ -8,10 +8,15 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
+
 	"blommaut/internal/embeddedpg"
 	"blommaut/internal/seed"
 	"blommaut/internal/store"
 )
+
+// undefinedTable is PostgreSQL's code for a table that is not there.
+const undefinedTable = "42P01"
 
 // databaseName is the database's name in the private PostgreSQL.
 const databaseName = "blommaut"
@@ -45,7 +50,7 @@ func (f databaseFlags) open(ctx context.Context, log *slog.Logger) (*database, e
 	}
 	d := &database{dsn: server.DSN(databaseName), private: server, log: log}
 	if err := server.EnsureDatabase(ctx, databaseName); err != nil {
-		return nil, errors.Join(err, d.close())
+		return nil, errors.Join(err, d.close(ctx))
 	}
 	return d, nil
 }
@@ -67,6 +72,9 @@ func (d *database) migrate(ctx context.Context) error {
 func (d *database) seed(ctx context.Context) error {
 	begun := time.Now()
 	changed, err := seed.Load(ctx, d.dsn)
+	if postgres, ok := errors.AsType[*pgconn.PgError](err); ok && postgres.Code == undefinedTable {
+		return fmt.Errorf("load the published facts (bring the tables up to date first, with blommaut migrate): %w", err)
+	}
 	if err != nil {
 		return fmt.Errorf("load the published facts: %w", err)
 	}
@@ -86,12 +94,12 @@ func (d *database) gone() <-chan struct{} {
 	return d.private.Exited()
 }
 
-// close ends the private PostgreSQL. It takes its own time, whatever else is over.
-func (d *database) close() error {
+// close ends the private PostgreSQL. It takes its own time, even when ctx is over.
+func (d *database) close(ctx context.Context) error {
 	if d.private == nil {
 		return nil
 	}
-	if err := d.private.Stop(context.Background()); err != nil {
+	if err := d.private.Stop(context.WithoutCancel(ctx)); err != nil {
 		return err
 	}
 	d.log.Info("PostgreSQL stopped")

@@ -54,7 +54,7 @@ func mayImport() map[string][]string {
 
 		"internal/embeddedpg": {"github.com/jackc/pgx/v5"},
 		"internal/testdb":     {"internal/embeddedpg", "internal/store", "github.com/jackc/pgx/v5", "go.uber.org/goleak"},
-		"cmd":                 {"internal", "graph", "github.com/alecthomas/kong"},
+		"cmd":                 {"internal", "graph", "github.com/alecthomas/kong", "github.com/jackc/pgx/v5"},
 	}
 }
 

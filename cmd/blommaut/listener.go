@@ -34,14 +34,13 @@ func neighbour(address string) string {
 
 // link is what to open in a browser, with the port that was really taken.
 func link(address string, listener net.Listener) string {
-	host, port, err := net.SplitHostPort(listener.Addr().String())
+	_, port, err := net.SplitHostPort(listener.Addr().String())
 	if err != nil {
 		return "http://" + address
 	}
-	if asked, _, err := net.SplitHostPort(address); err == nil && asked != "" && !net.ParseIP(asked).IsUnspecified() {
-		host = asked
-	} else {
-		host = "localhost" // all addresses
+	host, _, err := net.SplitHostPort(address)
+	if ip := net.ParseIP(host); err != nil || host == "" || ip.IsUnspecified() {
+		host = "localhost" // all addresses of this machine, this one among them
 	}
 	return "http://" + net.JoinHostPort(host, port)
 }

@@ -45,7 +45,7 @@ func folder(t *testing.T) string {
 	t.Helper()
 	parent := t.TempDir()
 	for _, dir := range []string{filepath.Dir(parent), parent} {
-		if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // see above
+		if err := os.Chmod(dir, 0o755); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -59,7 +59,7 @@ func start(t *testing.T, args ...string) *program {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &program{cmd: exec.CommandContext(t.Context(), self, args...), output: new(transcript), ended: make(chan error, 1)} //nolint:gosec // the test binary itself
+	p := &program{cmd: exec.CommandContext(t.Context(), self, args...), output: new(transcript), ended: make(chan error, 1)}
 	for _, entry := range os.Environ() {
 		if !strings.HasPrefix(entry, "BLOMMAUT_") && !strings.HasPrefix(entry, "DATABASE_URL=") {
 			p.cmd.Env = append(p.cmd.Env, entry)
@@ -86,7 +86,8 @@ func start(t *testing.T, args ...string) *program {
 func serve(t *testing.T, dir string, args ...string) (*program, string) {
 	t.Helper()
 	p := start(t, append([]string{"serve", "--addr=127.0.0.1:0", "--data=" + dir}, args...)...)
-	return p, p.said(t, `Serving on (http://\S+)`)
+	link := p.said(t, `Serving on (http://\S+)`)
+	return p, link
 }
 
 // said waits for a line and returns what the expression's group holds.

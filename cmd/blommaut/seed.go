@@ -17,6 +17,6 @@ func (c *seedCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, db.close()) }()
+	defer func() { err = errors.Join(err, db.close(ctx)) }()
 	return db.seed(ctx)
 }

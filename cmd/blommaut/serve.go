@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"time"
 
 	"blommaut/graph"
@@ -49,7 +50,7 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, db.close()) }()
+	defer func() { err = errors.Join(err, db.close(ctx)) }()
 	if err := db.migrate(ctx); err != nil {
 		return err
 	}
@@ -92,10 +93,11 @@ func (c *serveCommand) serve(ctx context.Context, listener net.Listener, handler
 	// The catalogue is kept fresh until the last request is answered.
 	freshCtx, stopFresh := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopFresh()
+	var running sync.WaitGroup
 	fresh := make(chan error, 1)
-	go func() { fresh <- cases.Run(freshCtx) }()
+	running.Go(func() { fresh <- cases.Run(freshCtx) })
 	served := make(chan error, 1)
-	go func() { served <- server.Serve(listener) }()
+	running.Go(func() { served <- server.Serve(listener) })
 	log.Info("Serving on " + link(c.Addr, listener))
 
 	var failure error
@@ -104,10 +106,8 @@ func (c *serveCommand) serve(ctx context.Context, listener net.Listener, handler
 		log.Info("Stopping; press Ctrl-C again to quit at once")
 	case failure = <-served:
 		failure = fmt.Errorf("serve: %w", failure)
-		served <- nil // for the wait below
 	case failure = <-fresh:
 		failure = fmt.Errorf("keep the catalogue fresh: %w", failure)
-		fresh <- nil // for the wait below
 	case <-databaseGone:
 		failure = errors.New("the private PostgreSQL ended by itself: its log is postgres.log in the data folder")
 	}
@@ -115,8 +115,7 @@ func (c *serveCommand) serve(ctx context.Context, listener net.Listener, handler
 	time.Sleep(c.DrainDelay)
 	err := c.finish(ctx, server)
 	stopFresh()
-	<-served
-	<-fresh
+	running.Wait()
 	return errors.Join(failure, err)
 }
 
