@@ -128,9 +128,9 @@ func TestOffersHaveTheirEntryRequirements(t *testing.T) {
 		"specialistsjukskoterska-aldre":          "all(sjukskoterskeexamen, legitimation-sjukskoterska)",
 		"specialistunderskoterska-demens":        care,
 		"specialistunderskoterska-psykiatri":     care,
-		"stodpedagog":                            "any(" + care + ", " + recreation + ")",
-		"vard-och-omsorg-komvux":                 "-",
-		"vard-och-omsorg-validering":             "12 months vardbitrade",
+		"pedagogik-funktionshinder":              "any(" + care + ", " + recreation + ")",
+		"komvux-vard-och-omsorg":                 "-",
+		"validering-vard-och-omsorg":             "12 months vardbitrade",
 		"specialistsjukskoterska-demens-distans": "all(sjukskoterskeexamen, legitimation-sjukskoterska)",
 	}
 	got := map[string]string{}
