@@ -27,18 +27,18 @@ func randomTree(t *rapid.T, depth int) Requirement {
 		}
 		return NewAtLeast(rapid.IntRange(1, len(parts)).Draw(t, "enough"), parts...)
 	}
-	switch rapid.IntRange(0, 5).Draw(t, "leaf") {
-	case 0, 1:
+	switch rapid.IntRange(0, 9).Draw(t, "leaf") {
+	case 0, 1, 2, 3:
 		return &HoldsQualification{QualificationSlug: slugOf(t, "q", 6)}
-	case 2:
+	case 4, 5, 6:
 		var subjects []string
 		for i := range rapid.IntRange(0, 2).Draw(t, "subjects") {
 			subjects = append(subjects, fmt.Sprint("s", i))
 		}
 		return &HoldsCredits{Amount: Points(rapid.IntRange(1, 4).Draw(t, "minimum")) * 300, Unit: randomUnit(t), SubjectSlugs: subjects}
-	case 3:
+	case 7:
 		return &HoldsStudyYears{Years: Points(rapid.SampledFrom([]int{5, 10, 20}).Draw(t, "years"))}
-	case 4:
+	case 8:
 		return &HoldsExperience{Months: rapid.IntRange(1, 3).Draw(t, "months"), RoleSlugs: []string{"r0", "r1"}}
 	}
 	until := &Date{2026 + rapid.IntRange(-1, 1).Draw(t, "until"), 1, 1}
@@ -146,7 +146,7 @@ func randomHoldings(t *rapid.T, c *Catalogue) *Holdings {
 func randomSlugs(t *rapid.T, prefix string, n int) []string {
 	var slugs []string
 	for i := range n {
-		if rapid.IntRange(0, 3).Draw(t, prefix) == 0 {
+		if rapid.IntRange(0, 2).Draw(t, prefix) == 0 {
 			slugs = append(slugs, fmt.Sprint(prefix, i))
 		}
 	}
