@@ -12,7 +12,7 @@ import (
 func TestMigrateAndSeedRunAlone(t *testing.T) {
 	t.Parallel()
 	dsn := testdb.Empty(t)
-	start(t, "seed", "--database-url="+dsn).failed(t, "with blommaut migrate")
+	start(t, "seed", "--database-url="+dsn).failed(t, "first, with blommaut migrate")
 	for _, step := range []struct{ command, says string }{
 		{"migrate", "Tables brought up to date"},
 		{"migrate", "Tables are up to date"},

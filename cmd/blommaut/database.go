@@ -8,15 +8,10 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/jackc/pgx/v5/pgconn"
-
 	"blommaut/internal/embeddedpg"
 	"blommaut/internal/seed"
 	"blommaut/internal/store"
 )
-
-// undefinedTable is PostgreSQL's code for a table that is not there.
-const undefinedTable = "42P01"
 
 // databaseName is the database's name in the private PostgreSQL.
 const databaseName = "blommaut"
@@ -72,9 +67,6 @@ func (d *database) migrate(ctx context.Context) error {
 func (d *database) seed(ctx context.Context) error {
 	begun := time.Now()
 	changed, err := seed.Load(ctx, d.dsn)
-	if postgres, ok := errors.AsType[*pgconn.PgError](err); ok && postgres.Code == undefinedTable {
-		return fmt.Errorf("load the published facts (bring the tables up to date first, with blommaut migrate): %w", err)
-	}
 	if err != nil {
 		return fmt.Errorf("load the published facts: %w", err)
 	}

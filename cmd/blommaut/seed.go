@@ -3,8 +3,14 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+
+	"github.com/jackc/pgx/v5/pgconn"
 )
+
+// undefinedTable is PostgreSQL's code for a table that is not there.
+const undefinedTable = "42P01"
 
 // seedCommand loads the data that comes with the program.
 type seedCommand struct {
@@ -18,5 +24,9 @@ func (c *seedCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close(ctx)) }()
-	return db.seed(ctx)
+	err = db.seed(ctx)
+	if postgres, ok := errors.AsType[*pgconn.PgError](err); ok && postgres.Code == undefinedTable {
+		return fmt.Errorf("bring the tables up to date first, with blommaut migrate: %w", err)
+	}
+	return err
 }
