@@ -1,6 +1,7 @@
 package seed_test
 
 import (
+	"fmt"
 	"reflect"
 	"regexp"
 	"strings"
@@ -17,16 +18,16 @@ func texts(path string, v reflect.Value, found map[string]career.Text) {
 		}
 		return
 	}
-	switch v.Kind() {
-	case reflect.Pointer:
-		if !v.IsNil() {
-			texts(path, v.Elem(), found)
-		}
-	case reflect.Slice:
+	kind := v.Kind()
+	if kind == reflect.Pointer && !v.IsNil() {
+		texts(path, v.Elem(), found)
+	}
+	if kind == reflect.Slice {
 		for i := range v.Len() {
-			texts(path+"."+key(v.Index(i)), v.Index(i), found)
+			texts(fmt.Sprintf("%s.%d %s", path, i, key(v.Index(i))), v.Index(i), found)
 		}
-	case reflect.Struct:
+	}
+	if kind == reflect.Struct {
 		for i := range v.NumField() {
 			if v.Type().Field(i).IsExported() {
 				texts(path+"."+v.Type().Field(i).Name, v.Field(i), found)
@@ -47,9 +48,10 @@ func key(v reflect.Value) string {
 }
 
 func allTexts(t *testing.T) map[string]career.Text {
+	t.Helper()
 	found := map[string]career.Text{}
 	texts("", reflect.ValueOf(records(t)), found)
-	if len(found) < 150 {
+	if len(found) < 250 {
 		t.Fatalf("only %d texts found", len(found))
 	}
 	return found
