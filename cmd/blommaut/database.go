@@ -35,6 +35,9 @@ func (f databaseFlags) open(ctx context.Context, log *slog.Logger) (*database, e
 		log.Info("Using the PostgreSQL of DATABASE_URL")
 		return &database{dsn: f.DatabaseURL, log: log}, nil
 	}
+	if err := passable(f.Data); err != nil {
+		return nil, err
+	}
 	server, err := embeddedpg.Start(ctx, embeddedpg.Config{
 		Dir:    filepath.Join(f.Data, "postgres"),
 		Logger: log,
