@@ -10,7 +10,7 @@ import (
 
 func TestOtherMajorIsRefusedAndKept(t *testing.T) {
 	t.Parallel()
-	for _, source := range append(sources(), Anywhere) {
+	for _, source := range append(sources(t), Anywhere) {
 		t.Run("source "+string(source), func(t *testing.T) {
 			t.Parallel()
 			dir := folder(t)

@@ -25,7 +25,7 @@ func TestMain(m *testing.M) {
 func child(dir string) int {
 	ctx, cancel := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer cancel()
-	server, err := Start(ctx, Config{Dir: dir, Source: System})
+	server, err := Start(ctx, Config{Dir: dir})
 	if err != nil {
 		fmt.Println(err)
 		return 1

@@ -16,8 +16,20 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// sources are both kinds of binaries; every promise holds with either.
-func sources() []Source { return []Source{System, NPM} }
+// sources are both kinds of binaries; every promise holds with either. A machine
+// without a PostgreSQL of its own has the one kind only.
+func sources(t *testing.T) []Source {
+	t.Helper()
+	here, err := installed(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(here) == 0 {
+		t.Log("no PostgreSQL is installed here: with the npm package only")
+		return []Source{NPM}
+	}
+	return []Source{System, NPM}
+}
 
 // folder is a short-lived root folder that the postgres user can reach too.
 func folder(t *testing.T) string {
@@ -94,7 +106,7 @@ func stop(t *testing.T, server *Server) {
 
 func TestColdStartThenWarmStartKeepsData(t *testing.T) {
 	t.Parallel()
-	for _, source := range sources() {
+	for _, source := range sources(t) {
 		t.Run(string(source), func(t *testing.T) {
 			t.Parallel()
 			cfg := Config{Dir: folder(t), Source: source}
@@ -129,7 +141,7 @@ func TestColdStartThenWarmStartKeepsData(t *testing.T) {
 
 func TestSwedishSortsAndLowers(t *testing.T) {
 	t.Parallel()
-	for _, source := range sources() {
+	for _, source := range sources(t) {
 		t.Run(string(source), func(t *testing.T) {
 			t.Parallel()
 			server := started(t, Config{Dir: folder(t), Source: source, Throwaway: true})
@@ -150,7 +162,7 @@ func TestSwedishSortsAndLowers(t *testing.T) {
 
 func TestNobodyElseGetsIn(t *testing.T) {
 	t.Parallel()
-	server := started(t, Config{Dir: folder(t), Source: System, Throwaway: true})
+	server := started(t, Config{Dir: folder(t), Throwaway: true})
 	if listens := query[string](t, server, "SELECT current_setting('listen_addresses')"); listens != "" {
 		t.Errorf("listens on %q, want no network address", listens)
 	}
@@ -173,7 +185,7 @@ func TestLongPathGetsItsSocketElsewhere(t *testing.T) {
 	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	server := started(t, Config{Dir: dir, Source: System, Throwaway: true})
+	server := started(t, Config{Dir: dir, Throwaway: true})
 	if path := filepath.Join(server.socket, socketFile); len(path) > maxSocketPath {
 		t.Errorf("socket path %s has %d bytes", path, len(path))
 	}
@@ -199,7 +211,7 @@ func TestSecondProcessIsRefused(t *testing.T) {
 	if err := second.cmd.Wait(); err != nil {
 		t.Fatal(err)
 	}
-	stop(t, started(t, Config{Dir: dir, Source: System}))
+	stop(t, started(t, Config{Dir: dir}))
 }
 
 func TestKillDuringInitdbLeavesACleanStart(t *testing.T) {
@@ -220,7 +232,7 @@ func TestKillDuringInitdbLeavesACleanStart(t *testing.T) {
 	if _, err := os.Stat(dataFolder(dir)); err == nil {
 		t.Fatal("killed too late: the cluster is finished")
 	}
-	server := started(t, Config{Dir: dir, Source: System})
+	server := started(t, Config{Dir: dir})
 	query[int](t, server, "SELECT 1")
 	if remains, _ := filepath.Glob(filepath.Join(dir, "data.init-*")); len(remains) > 0 {
 		t.Errorf("remains of the killed start: %v", remains)
@@ -239,16 +251,16 @@ func TestKilledParentLosesNothing(t *testing.T) {
 	}
 	_ = killed.cmd.Wait() // "signal: killed"
 	// Its PostgreSQL may be on its way down, gone, or (without parent-death signals) still up.
-	query[int](t, started(t, Config{Dir: dir, Source: System}), "SELECT 1")
+	query[int](t, started(t, Config{Dir: dir}), "SELECT 1")
 }
 
 func TestOrphanIsAdopted(t *testing.T) {
 	t.Parallel()
 	dir := folder(t)
-	former := started(t, Config{Dir: dir, Source: System})
+	former := started(t, Config{Dir: dir})
 	former.lock.release() // as if its process had died and PostgreSQL had not
 
-	heir := started(t, Config{Dir: dir, Source: System})
+	heir := started(t, Config{Dir: dir})
 	if heir.PID() != former.PID() {
 		t.Errorf("process %d serves, want the orphan %d", heir.PID(), former.PID())
 	}
@@ -260,7 +272,7 @@ func TestOrphanIsAdopted(t *testing.T) {
 func TestNoteOfAnotherProgramIsForgotten(t *testing.T) {
 	t.Parallel()
 	dir := folder(t)
-	cfg := Config{Dir: dir, Source: System}
+	cfg := Config{Dir: dir}
 	stop(t, started(t, cfg))
 	// After a restart of a container the noted process id may be anybody's; here it is ours.
 	master := strings.Join([]string{strconv.Itoa(os.Getpid()), dataFolder(dir), "0", "5432", "", "", "", "ready", ""}, "\n")
