@@ -97,12 +97,15 @@ func (e *endpoint) admit(w http.ResponseWriter, r *http.Request, accepted accept
 	control := http.NewResponseController(w)
 	_ = control.SetReadDeadline(time.Now().Add(e.patience.body)) // not every connection has deadlines
 	params, refused := readRequest(w, r)
+	if refused != nil {
+		return nil, refused // and the rest of the body has no more time than the first part
+	}
 	// A deadline that passes later would end the request's context.
 	_ = control.SetReadDeadline(time.Time{})
-	if refused == nil && r.Method == http.MethodGet && graph.IsMutation(params.Query, params.OperationName) {
+	if r.Method == http.MethodGet && graph.IsMutation(params.Query, params.OperationName) {
 		return nil, methodNotAllowed(http.MethodPost, "send mutations by POST")
 	}
-	return params, refused
+	return params, nil
 }
 
 func crossOrigin() *refusal {

@@ -66,7 +66,8 @@ func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refu
 		return nil, tooLong
 	}
 	if err != nil {
-		return nil, &refusal{status: http.StatusRequestTimeout, code: fault.Timeout, message: "the body did not arrive"}
+		// Otherwise the server would wait for the rest of the body before it answers.
+		return nil, &refusal{http.StatusRequestTimeout, fault.Timeout, "the body did not arrive", [2]string{"Connection", "close"}}
 	}
 	return decode(body)
 }
