@@ -111,7 +111,7 @@ func TestAQuietStreamShowsThatItLives(t *testing.T) {
 	}
 }
 
-func TestEventsHaveDeadlinesAndStreamsHaveNone(t *testing.T) {
+func TestAStreamHasNoDeadline(t *testing.T) {
 	t.Parallel()
 	s := open(t, Config{}, func(s *Server) {
 		s.endpoint.patience.operation = 20 * time.Millisecond
