@@ -15,13 +15,15 @@ const cachedDocuments = 300
 // NewExecutor runs operations on a schema, within the limits, and masks what goes wrong inside.
 func NewExecutor(schema graphql.ExecutableSchema, introspection Introspection, logger *slog.Logger) *executor.Executor {
 	e := executor.New(schema)
-	e.SetQueryCache(lru.New[*ast.QueryDocument](cachedDocuments))
+	documents := lru.New[*ast.QueryDocument](cachedDocuments)
+	e.SetQueryCache(documents)
 	e.SetParserTokenLimit(maxTokens)
 	e.SetDisableSuggestion(true)
 	e.SetDefaultRulesFn(newRules)
 	p := presenter{logger}
 	e.SetErrorPresenter(p.present)
 	e.SetRecoverFunc(p.recover)
+	e.Use(&duplicates{documents})
 	e.Use(&limits{schema: schema.Schema(), introspection: introspection})
 	return e
 }

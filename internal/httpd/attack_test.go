@@ -91,6 +91,8 @@ func TestTenThousandDirectivesBounce(t *testing.T) {
 func TestSixThousandDuplicatedFieldsBounce(t *testing.T) {
 	t.Parallel()
 	bounces(t, "{"+strings.Repeat("catalogueVersion ", 6_000)+"}", fault.ParseFailed)
+	bounces(t, "{"+strings.Repeat("a ", 1_990)+"}", fault.CostLimitExceeded)
+	bounces(t, "{"+strings.Repeat("...{"+strings.Repeat("a ", 50)+"}", 37)+"}", fault.CostLimitExceeded)
 }
 
 func TestTwoHundredIntrospectionsBounce(t *testing.T) {
