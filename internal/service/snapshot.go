@@ -7,12 +7,14 @@ import (
 	"time"
 
 	"blommaut/internal/career"
+	"blommaut/internal/search"
 	"blommaut/internal/store"
 )
 
 // snapshot is one version of the catalogue with all that is made from it.
 type snapshot struct {
 	catalogue *career.Catalogue
+	index     *search.Index
 }
 
 type snapshotKey struct{}
@@ -47,9 +49,9 @@ func (s *Service) reload(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("the stored catalogue does not hold together: %w", err)
 	}
-	s.snapshot.Store(&snapshot{catalogue: catalogue})
+	s.snapshot.Store(&snapshot{catalogue: catalogue, index: search.New(catalogue)})
 	s.listeners.tell()
-	s.logger.InfoContext(ctx, "catalogue loaded", "version", version, "roles", len(catalogue.Roles))
+	s.logger.InfoContext(ctx, "Catalogue loaded", "version", version, "roles", len(catalogue.Roles))
 	return nil
 }
 
@@ -63,7 +65,7 @@ func (s *Service) Run(ctx context.Context) error {
 		if ctx.Err() != nil {
 			break
 		}
-		s.logger.WarnContext(ctx, "lost the catalogue's notifications, listening again", "error", err)
+		s.logger.WarnContext(ctx, "Lost the catalogue's notifications, listening again", "error", err)
 		select {
 		case <-ctx.Done():
 		case <-time.After(retryAfter):
