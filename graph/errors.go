@@ -56,7 +56,7 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		return p.masked(shown, masked)
 	case errors.As(err, &known):
 		return withCode(shown, known.Code, known.Message)
-	case errors.Is(err, context.DeadlineExceeded), context.Cause(ctx) == context.DeadlineExceeded:
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(context.Cause(ctx), context.DeadlineExceeded):
 		return withCode(shown, fault.Timeout, "the operation took too long")
 	case errors.Is(err, context.Canceled):
 		return withCode(shown, fault.Unavailable, "the operation was stopped")

@@ -161,7 +161,9 @@ func TestSlowReadersAreNotWaitedFor(t *testing.T) {
 			}
 			_ = near.Close()
 			_ = server.Close()
-			<-served
+			if err := <-served; !errors.Is(err, http.ErrServerClosed) {
+				t.Error(err)
+			}
 		})
 	}
 }

@@ -12,17 +12,20 @@ import (
 	"github.com/coder/websocket"
 )
 
-// plug opens a socket without a word on it.
-func plug(t *testing.T, s *site, protocols []string, header http.Header) (*websocket.Conn, *http.Response, error) {
+// plug opens a socket without a word on it, or tells with which status it is refused.
+func plug(t *testing.T, s *site, protocols []string, header http.Header) (conn *websocket.Conn, status int) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	t.Cleanup(cancel)
 	conn, response, err := websocket.Dial(ctx, s.URL+"/graphql", &websocket.DialOptions{Subprotocols: protocols, HTTPHeader: header}) //nolint:bodyclose // Dial has taken the body
+	if response == nil {
+		t.Fatal(err)
+	}
 	if err == nil {
 		conn.SetReadLimit(10 << 20)
 		t.Cleanup(func() { _ = conn.CloseNow() })
 	}
-	return conn, response, err
+	return conn, response.StatusCode
 }
 
 // client is a socket in the client's hands.
@@ -33,9 +36,9 @@ type client struct {
 
 func connect(t *testing.T, s *site) *client {
 	t.Helper()
-	conn, _, err := plug(t, s, []string{subprotocol}, nil) //nolint:bodyclose // Dial has taken the body
-	if err != nil {
-		t.Fatal(err)
+	conn, status := plug(t, s, []string{subprotocol}, nil)
+	if status != http.StatusSwitchingProtocols {
+		t.Fatalf("refused with %d", status)
 	}
 	return &client{t, conn}
 }
@@ -128,27 +131,24 @@ func TestSocketsOfOtherProtocolsAreRefused(t *testing.T) {
 	t.Parallel()
 	s := open(t, Config{})
 	for _, protocols := range [][]string{nil, {"graphql-ws"}, {"json", "graphql-ws"}} {
-		_, response, err := plug(t, s, protocols, nil) //nolint:bodyclose // Dial has taken the body
-		if err == nil || response == nil || response.StatusCode != http.StatusBadRequest {
-			t.Errorf("%v: %v %v", protocols, response, err)
+		if _, status := plug(t, s, protocols, nil); status != http.StatusBadRequest {
+			t.Errorf("%v: %d", protocols, status)
 		}
 	}
-	conn, _, err := plug(t, s, []string{"graphql-ws", subprotocol}, nil) //nolint:bodyclose // Dial has taken the body
-	if err != nil || conn.Subprotocol() != subprotocol {
-		t.Errorf("beside another: %v", err)
+	if conn, status := plug(t, s, []string{"graphql-ws", subprotocol}, nil); status != http.StatusSwitchingProtocols || conn.Subprotocol() != subprotocol {
+		t.Errorf("beside another: %d", status)
 	}
 }
 
 func TestCrossOriginSocketsBounce(t *testing.T) {
 	t.Parallel()
 	s := open(t, Config{CORSOrigins: []string{friend}})
-	for origin, status := range map[string]int{
+	for origin, want := range map[string]int{
 		stranger: http.StatusForbidden, "null": http.StatusForbidden, "http://" + s.Listener.Addr().String() + ".example.com": http.StatusForbidden,
 		friend: http.StatusSwitchingProtocols, s.URL: http.StatusSwitchingProtocols,
 	} {
-		_, response, err := plug(t, s, []string{subprotocol}, http.Header{"Origin": {origin}}) //nolint:bodyclose // Dial has taken the body
-		if response == nil || response.StatusCode != status {
-			t.Errorf("%s: %v %v", origin, response, err)
+		if _, status := plug(t, s, []string{subprotocol}, http.Header{"Origin": {origin}}); status != want {
+			t.Errorf("%s: %d", origin, status)
 		}
 	}
 }
@@ -156,9 +156,8 @@ func TestCrossOriginSocketsBounce(t *testing.T) {
 func TestTokensOnSocketsAreRefused(t *testing.T) {
 	t.Parallel()
 	s := open(t, Config{})
-	_, response, err := plug(t, s, []string{subprotocol}, http.Header{"Authorization": {"Bearer x"}}) //nolint:bodyclose // Dial has taken the body
-	if response == nil || response.StatusCode != http.StatusUnauthorized {
-		t.Errorf("in a header: %v %v", response, err)
+	if _, status := plug(t, s, []string{subprotocol}, http.Header{"Authorization": {"Bearer x"}}); status != http.StatusUnauthorized {
+		t.Errorf("in a header: %d", status)
 	}
 	c := connect(t, s)
 	c.say(`{"type":"connection_init","payload":{"authorization":"Bearer x"}}`)
