@@ -19,8 +19,7 @@ type field struct {
 	title  bool
 }
 
-// named tells names from running text: a spelling error is looked for in names alone, where it finds
-// what was meant and not whatever looks like it.
+// named tells names from running text.
 func (f field) named() bool { return f.weight >= nameWeight }
 
 // The weights of the fields.

@@ -27,8 +27,11 @@ func (x *Index) begins(w word) bool {
 func byFolded(t *term, folded string) int { return strings.Compare(t.folded, folded) }
 
 // each gives every term like the word, with how alike it is; a term may come more than once.
-// Spelling errors are looked for only where nothing else is found.
+// Spelling errors are looked for only where nothing else is found. They, and what begins with very
+// little, are looked for in names alone: running text holds something like everything.
 func (x *Index) each(w word, give func(t *term, alike float64)) {
+	length := w.length()
+	little := length < 3 || x.vocabulary.stop[w.folded]
 	found := false
 	for _, t := range x.stems[stem(w.folded)] {
 		found = true
@@ -39,6 +42,9 @@ func (x *Index) each(w word, give func(t *term, alike float64)) {
 		if !begins(t.folded, w.folded) {
 			break
 		}
+		if little && !t.named {
+			continue
+		}
 		found = true
 		switch {
 		case t.spelled == w.spelled:
@@ -46,7 +52,7 @@ func (x *Index) each(w word, give func(t *term, alike float64)) {
 		case t.folded == w.folded:
 			give(t, sameLetters)
 		default:
-			give(t, beginning(w.length(), len(t.letters)))
+			give(t, beginning(length, len(t.letters)))
 		}
 	}
 	if found || x.vocabulary.stop[w.folded] {

@@ -8,8 +8,8 @@ import "strings"
 func stem(folded string) string {
 	word := withoutGenitive(folded)
 	for _, ending := range endings() {
-		rest, found := strings.CutSuffix(word, ending)
-		if found && len(rest) >= shortestStem(ending) {
+		rest, found := strings.CutSuffix(word, ending.letters)
+		if found && len(rest) >= ending.leaves {
 			return rest
 		}
 	}
@@ -24,18 +24,28 @@ func withoutGenitive(word string) string {
 	return word
 }
 
-// endings are tried in this order, longer before those they end in.
-func endings() []string {
-	return []string{
-		"arna", "orna", "erna", "aren", "ade", "are", "ena",
-		"ar", "or", "er", "an", "en", "et", "na", "a", "e",
-	}
+type ending struct {
+	letters string
+	leaves  int // at least so many letters, which keeps short words whole: arbets is no form of "arb"
 }
 
-// shortestStem keeps short words whole: arbets is no definite form of "arb".
-func shortestStem(ending string) int {
-	if len(ending) > 1 {
-		return 4
+// endings are tried in this order, longer before those they end in.
+func endings() []ending {
+	return []ending{
+		{"arna", 4},
+		{"orna", 3},
+		{"erna", 4},
+		{"aren", 4},
+		{"are", 4},
+		{"ena", 4},
+		{"ar", 4},
+		{"or", 3},
+		{"er", 4},
+		{"an", 3},
+		{"en", 4},
+		{"et", 4},
+		{"na", 4},
+		{"a", 3},
+		{"e", 3},
 	}
-	return 3
 }
