@@ -50,7 +50,7 @@ const (
 
 // New makes the index of a catalogue.
 func New(c *career.Catalogue) *Index {
-	b := &builder{vocabulary: newVocabulary(), terms: map[string]*term{}, places: map[seat]int{}, cuts: map[string][]span{}}
+	b := &builder{vocabulary: newVocabulary(), terms: map[string]*term{}, cuts: map[string][]span{}}
 	b.documents = documents(c)
 	for _, d := range b.documents {
 		b.learn(d)
@@ -88,25 +88,19 @@ type builder struct {
 	vocabulary *vocabulary
 	documents  []*document
 	titles     []title
-	terms      map[string]*term // by their spelling
-	places     map[seat]int     // where in its term's places a place lies
-	cuts       map[string][]span
-}
-
-// seat is what a term has one place for.
-type seat struct {
-	term            *term
-	document, title int
+	terms      map[string]*term  // by their spelling
+	cuts       map[string][]span // by the folded form
 }
 
 // learn lets the words of titles and names be parts of compounds.
 func (b *builder) learn(d *document) {
 	for _, f := range d.fields {
+		if !f.named() {
+			continue
+		}
 		for _, text := range f.texts {
 			for _, w := range words(text[career.SV]) {
-				if f.named() {
-					b.vocabulary.learn(w)
-				}
+				b.vocabulary.learn(w)
 			}
 		}
 	}
@@ -158,7 +152,8 @@ func (b *builder) partsOf(w word) []span {
 	return parts
 }
 
-// put keeps the weightiest place of a term in a title, or in the rest of a document.
+// put keeps the weightiest place of a term in a title, or in the rest of a document. Documents come
+// one after another, so that the places of this one are the last.
 func (b *builder) put(w word, at place, named bool) {
 	t := b.terms[w.spelled]
 	if t == nil {
@@ -166,11 +161,11 @@ func (b *builder) put(w word, at place, named bool) {
 		b.terms[w.spelled] = t
 	}
 	t.named = t.named || named
-	seat := seat{t, at.document, at.title}
-	if i, taken := b.places[seat]; taken {
-		t.places[i].weight = max(t.places[i].weight, at.weight)
-		return
+	for i := len(t.places) - 1; i >= 0 && t.places[i].document == at.document; i-- {
+		if t.places[i].title == at.title {
+			t.places[i].weight = max(t.places[i].weight, at.weight)
+			return
+		}
 	}
-	b.places[seat] = len(t.places)
 	t.places = append(t.places, at)
 }
