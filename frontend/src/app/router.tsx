@@ -1,0 +1,30 @@
+import { createRouter } from '@tanstack/react-router'
+import { createClient } from '@/shared/graphql/client'
+import { defaultLocale } from '@/shared/i18n/locales'
+import { parseSearch, stringifySearch } from '@/shared/routing/searchString'
+import { requestPageFocus } from '@/shared/ui/pageFocus'
+import { routeTree } from './routeTree.gen'
+import { Crashed } from './shell/Crashed'
+import { NotFound } from './shell/NotFound'
+
+export const router = createRouter({
+  routeTree,
+  context: { client: createClient(defaultLocale) },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultNotFoundComponent: () => <NotFound />,
+  defaultErrorComponent: Crashed,
+  scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
+})
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (fromLocation && pathChanged) requestPageFocus()
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { RolePage, RolePageQuery } from '@/features/roles/RolePage'
+import { isoDate } from '@/shared/routing/searchValues'
+import { NotFound } from '../shell/NotFound'
+
+export const Route = createFileRoute('/yrken/$slug')({
+  validateSearch: (search: Record<string, unknown>): { datum?: string } => ({
+    datum: isoDate(search.datum),
+  }),
+  loaderDeps: ({ search }) => ({ asOf: search.datum }),
+  loader: ({ context, params, deps }) => {
+    void context.client.query(RolePageQuery, { slug: params.slug, asOf: deps.asOf }).toPromise()
+  },
+  component: function Role() {
+    const { slug } = Route.useParams()
+    const { datum } = Route.useSearch()
+    return <RolePage key={slug} slug={slug} asOf={datum} unknown={<NotFound what="role" />} />
+  },
+})

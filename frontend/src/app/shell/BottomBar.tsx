@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import { useI18n } from '@/shared/i18n/context'
+import { Icon } from '@/shared/ui/Icon'
+import styles from './BottomBar.module.css'
+
+/** The phone's navigation. */
+export function BottomBar() {
+  const { t } = useI18n()
+  return (
+    <nav className={styles.bar} aria-label={t('shell.navPhone')} data-chrome>
+      <Link to="/" activeOptions={{ exact: true }}>
+        <Icon name="home" />
+        {t('nav.start')}
+      </Link>
+      <Link to="/yrken">
+        <Icon name="list" />
+        {t('nav.roles')}
+      </Link>
+      <Link to="/karta">
+        <Icon name="map" />
+        {t('nav.map')}
+      </Link>
+    </nav>
+  )
+}

@@ -1,0 +1,28 @@
+import { Outlet } from '@tanstack/react-router'
+import { useI18n } from '@/shared/i18n/context'
+import { BottomBar } from './BottomBar'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { OfflineBanner } from './OfflineBanner'
+import styles from './Shell.module.css'
+import { useSearchKey } from './useSearch'
+
+/** The frame that every page stands in. */
+export function Shell() {
+  const { t } = useI18n()
+  useSearchKey()
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#innehall" data-chrome>
+        {t('shell.skip')}
+      </a>
+      <Header />
+      <OfflineBanner />
+      <main id="innehall" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <Footer />
+      <BottomBar />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router'
+import { useI18n } from '@/shared/i18n/context'
+import { Icon } from '@/shared/ui/Icon'
+import { Areas } from './Areas'
+import { FourWays } from './FourWays'
+import { StartFlower } from './StartFlower'
+import styles from './StartPage.module.css'
+import { StartSearch } from './StartSearch'
+
+export function StartPage() {
+  const { t } = useI18n()
+  return (
+    <>
+      <div className={`page ${styles.hero}`}>
+        <StartSearch />
+        <StartFlower />
+      </div>
+      <Areas />
+      <FourWays />
+      <div className="page">
+        <section className={styles.map}>
+          <div>
+            <h2>{t('start.map')}</h2>
+            <p>{t('start.map.lead')}</p>
+          </div>
+          <Link to="/karta" className="button button-filled">
+            <Icon name="map" />
+            {t('start.map.open')}
+          </Link>
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useI18n } from '@/shared/i18n/context'
+import { Icon } from '@/shared/ui/Icon'
+import styles from './MapZoom.module.css'
+import type { Zoom } from './useZoom'
+
+export function MapZoom({ isSmallest, isLargest, zoomBy, showAll }: Zoom) {
+  const { t } = useI18n()
+  return (
+    <div className={styles.zoom} role="group" aria-label={t('map.zoom')}>
+      <button
+        type="button"
+        aria-label={t('map.zoomOut')}
+        aria-disabled={isSmallest}
+        onClick={() => zoomBy(-1)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        aria-label={t('map.zoomIn')}
+        aria-disabled={isLargest}
+        onClick={() => zoomBy(1)}
+      >
+        <Icon name="plus" />
+      </button>
+      <button type="button" onClick={showAll}>
+        {t('map.zoomAll')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { inflate, overlaps, segments } from './geometry'
+import { stepsFrom } from './graph'
+import { placeLabels } from './labels'
+import { layoutMap, type Layout } from './layout'
+import { generatedGraph, seedGraph } from './testing/graphs'
+
+const words = { EXPANDING: 'Bredda', EPISODIC: 'Växla', EXPERT: 'Fördjupa', LINEAR: 'Leda' }
+
+const graphs = [
+  { name: 'the catalogue', graph: seedGraph },
+  ...Array.from({ length: 60 }, (_, i) => ({
+    name: `generated ${i}`,
+    graph: generatedGraph(i, 4 + (i % 37), 3 + ((i * 7) % 50)),
+  })),
+]
+
+function faults(layout: Layout): string[] {
+  const found: string[] = []
+  const parts = layout.edges.flatMap((edge) =>
+    segments(edge.points).map((part) => ({ edge, part, isUpright: part.height > part.width })),
+  )
+  for (const { edge, part } of parts) {
+    if (part.width > 0 && part.height > 0) found.push(`${edge.link.id} runs askew`)
+    for (const { role, rect } of layout.boxes) {
+      if (overlaps(inflate(part, 0.5), rect)) found.push(`${edge.link.id} crosses ${role.slug}`)
+    }
+    for (const band of layout.bands) {
+      const word = { x: 32, y: band.middle - 10, width: 80, height: 20 }
+      if (overlaps(inflate(part, 0.5), word)) found.push(`${edge.link.id} crosses ${band.level}`)
+    }
+  }
+  parts.forEach((a, i) => {
+    for (const b of parts.slice(i + 1)) {
+      if (a.edge === b.edge || a.isUpright !== b.isUpright) continue
+      const near = a.isUpright ? [20, 0.5] : [0.5, 20]
+      const [x = 0, y = 0] = near.map((distance) => distance - 0.5)
+      const around = {
+        x: a.part.x - x,
+        y: a.part.y - y,
+        width: a.part.width + 2 * x,
+        height: a.part.height + 2 * y,
+      }
+      if (overlaps(around, inflate(b.part, 0.01))) {
+        found.push(`${a.edge.link.id} and ${b.edge.link.id} run too close`)
+      }
+    }
+  })
+  layout.boxes.forEach(({ role, rect }, i) => {
+    for (const other of layout.boxes.slice(i + 1)) {
+      if (overlaps(inflate(rect, 19), other.rect)) found.push(`${role.slug} is too close`)
+    }
+    const band = layout.bands.find(({ level }) => level === role.level)
+    if (!band || rect.y < band.y || rect.y + rect.height > band.y + band.height) {
+      found.push(`${role.slug} is outside its band`)
+    }
+  })
+  return found
+}
+
+describe.each(graphs)('the map of $name', ({ graph }) => {
+  const layout = layoutMap(graph.roles, graph.ways)
+
+  it('draws every role and every way', () => {
+    expect(layout.boxes).toHaveLength(graph.roles.length)
+    const drawn = layout.edges.reduce((sum, { link }) => sum + (link.back ? 2 : 1), 0)
+    expect(drawn).toBe(graph.ways.length)
+  })
+
+  it('keeps lines off boxes, words and each other', () => {
+    expect(faults(layout)).toEqual([])
+  })
+
+  it('gives each line a port of its own, 16 apart', () => {
+    for (const { role, rect } of layout.boxes) {
+      for (const side of [rect.y - 1, rect.y + rect.height + 1]) {
+        const ports = layout.edges
+          .flatMap(({ points }) => [points[0], points.at(-1)])
+          .filter((end) => end?.y === side && end.x > rect.x && end.x < rect.x + rect.width)
+          .map((end) => end?.x ?? 0)
+          .sort((a, b) => a - b)
+        ports.slice(1).forEach((x, i) => {
+          expect(x - (ports[i] ?? 0), role.slug).toBeGreaterThanOrEqual(16)
+        })
+      }
+    }
+  })
+
+  it('keeps words inside bands, off boxes, lines and each other', () => {
+    for (const { slug } of graph.roles) {
+      const steps = stepsFrom(
+        slug,
+        layout.edges.map(({ link }) => link),
+      )
+      const lit = layout.edges.filter(
+        ({ link }) => steps.get(link.from) === 0 || steps.get(link.to) === 0,
+      )
+      const labels = placeLabels(layout, lit, layout.edges, ({ link }) => words[link.orientation])
+      labels.forEach(({ rect, edge }, i) => {
+        const band = layout.bands.find(
+          ({ y, height }) => rect.y >= y && rect.y + rect.height <= y + height,
+        )
+        expect(band).toBeDefined()
+        const others = [
+          ...layout.boxes.map((box) => box.rect),
+          ...layout.edges.filter((each) => each !== edge).flatMap(({ points }) => segments(points)),
+          ...labels.slice(i + 1).map((label) => label.rect),
+        ]
+        expect(others.some((other) => overlaps(inflate(other, 0.5), rect))).toBe(false)
+      })
+    }
+  })
+})
+
+describe('the map of the catalogue', () => {
+  const layout = layoutMap(seedGraph.roles, seedGraph.ways)
+
+  it('is always the same', () => {
+    expect(layoutMap(seedGraph.roles, seedGraph.ways)).toEqual(layout)
+  })
+
+  it('fits beside its panel', () => {
+    expect(layout.width).toBeLessThanOrEqual(1024)
+  })
+
+  it('has a word on every line of the chosen role', () => {
+    for (const { slug } of seedGraph.roles) {
+      const lit = layout.edges.filter(({ link }) => link.from === slug || link.to === slug)
+      const labels = placeLabels(layout, lit, layout.edges, ({ link }) => words[link.orientation])
+      expect(labels.map(({ edge }) => edge.link.id)).toEqual(lit.map(({ link }) => link.id))
+    }
+  })
+
+  it('runs the published ways straight up', () => {
+    const published = layout.edges.filter(({ link }) => link.on === 'PUBLISHED')
+    expect(published.map(({ points }) => points.length)).toEqual([2, 2, 2, 2])
+  })
+})

@@ -1,0 +1,9 @@
+/** The drawing's fixed measures. */
+export const boxHeight = 44
+export const secondLine = 80
+export const levelWordAt = 32
+/** Where boxes begin, right of the level words. */
+export const leftEdge = 116
+export const rightMargin = 32
+/** The map beside its panel on a page 1280 wide. */
+export const narrowest = 944

@@ -1,0 +1,105 @@
+import { levels, orientations } from '@/shared/career/terms'
+import type { MapRole, MapWay } from '../graph'
+
+type RoleRow = [
+  slug: string,
+  title: string,
+  level: MapRole['level'],
+  sort?: 'licence' | 'assignment',
+]
+
+const seedRoles: RoleRow[] = [
+  ['vardbitrade', 'Vårdbiträde', 'ENTRY'],
+  ['handledare', 'Handledare', 'ENTRY'],
+  ['underskoterska', 'Undersköterska', 'BASE'],
+  ['stodassistent', 'Stödassistent', 'BASE'],
+  ['sjukskoterska', 'Sjuksköterska', 'BASE', 'licence'],
+  ['arbetsterapeut', 'Arbetsterapeut', 'BASE', 'licence'],
+  ['fysioterapeut', 'Fysioterapeut', 'BASE', 'licence'],
+  ['bistandshandlaggare', 'Biståndshandläggare', 'BASE'],
+  ['socialsekreterare', 'Socialsekreterare', 'BASE'],
+  ['planerare', 'Planerare', 'DEEPENED'],
+  ['planerare-uppdrag', 'Planerare', 'DEEPENED', 'assignment'],
+  ['handledare-uppdrag', 'Handledare', 'DEEPENED', 'assignment'],
+  ['samordnare-uppdrag', 'Samordnare', 'DEEPENED', 'assignment'],
+  ['specialistsjukskoterska', 'Specialistsjuksköterska', 'SPECIALIST', 'licence'],
+  ['specialistunderskoterska', 'Specialistundersköterska', 'SPECIALIST'],
+  ['stodpedagog', 'Stödpedagog', 'SPECIALIST'],
+  ['enhetschef', 'Enhetschef', 'LEADERSHIP'],
+  ['omradeschef', 'Områdeschef', 'LEADERSHIP'],
+]
+
+type WayRow = [
+  from: string,
+  to: string,
+  orientation: MapWay['orientation'],
+  status?: MapWay['status'],
+]
+
+const seedWays: WayRow[] = [
+  ['vardbitrade', 'underskoterska', 'EXPERT', 'PUBLISHED'],
+  ['underskoterska', 'specialistunderskoterska', 'EXPERT', 'PUBLISHED'],
+  ['handledare', 'stodassistent', 'EXPERT', 'PUBLISHED'],
+  ['stodassistent', 'stodpedagog', 'EXPERT', 'PUBLISHED'],
+  ['sjukskoterska', 'specialistsjukskoterska', 'EXPERT', 'DESCRIBED'],
+  ['underskoterska', 'planerare', 'EPISODIC'],
+  ['sjukskoterska', 'enhetschef', 'LINEAR'],
+  ['underskoterska', 'stodassistent', 'EXPANDING'],
+  ['stodassistent', 'underskoterska', 'EXPANDING'],
+  ['underskoterska', 'sjukskoterska', 'EXPERT'],
+  ['underskoterska', 'stodpedagog', 'EXPERT'],
+  ['enhetschef', 'omradeschef', 'LINEAR'],
+  ['socialsekreterare', 'bistandshandlaggare', 'EXPANDING'],
+  ['bistandshandlaggare', 'socialsekreterare', 'EXPANDING'],
+]
+
+/** The catalogue's own graph. */
+export const seedGraph: { roles: MapRole[]; ways: MapWay[] } = {
+  roles: seedRoles.map(([slug, title, level, sort]) => ({
+    slug,
+    title,
+    level,
+    isAssignment: sort === 'assignment',
+    licence: sort === 'licence',
+  })),
+  ways: seedWays.map(([from, to, orientation, status = 'PROPOSED']) => ({
+    id: `${from}-${to}`,
+    from,
+    to,
+    orientation,
+    status,
+  })),
+}
+
+/** Numbers from 0 up to 1 that follow from the seed alone. */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296
+    return state / 4294967296
+  }
+}
+
+/** A graph of any shape: ways up, down, across, back, and many to one. */
+export function generatedGraph(seed: number, roleCount: number, wayCount: number) {
+  const next = random(seed)
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T
+  const roles: MapRole[] = Array.from({ length: roleCount }, (_, i) => ({
+    slug: `yrke-${i}`,
+    title: 'Yrke som prövas här'.slice(0, 5 + Math.floor(next() * 14)),
+    level: pick(levels),
+    isAssignment: next() < 0.15,
+    licence: next() < 0.3,
+  }))
+  const ways = new Map<string, MapWay>()
+  for (let i = 0; i < wayCount; i++) {
+    const [from, to] = [pick(roles).slug, pick(roles).slug]
+    const orientation = pick(orientations)
+    const status = pick(['PUBLISHED', 'DESCRIBED', 'PROPOSED'] as const)
+    if (from !== to) {
+      const id = `${from}-${to}`
+      ways.set(id, { id, from, to, orientation, status })
+    }
+  }
+  return { roles, ways: [...ways.values()] }
+}

@@ -1,0 +1,39 @@
+import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
+import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
+import { useI18n } from '@/shared/i18n/context'
+import { OfferList } from './OfferList'
+import { OfferTable } from './OfferTable'
+import { OfferFactsFragment, useOfferWords } from './useOfferWords'
+
+export const OffersFragment = graphql(
+  `
+    fragment Offers on Role {
+      offers(asOf: $asOf) {
+        id
+        ...OfferFacts
+      }
+    }
+  `,
+  [OfferFactsFragment],
+)
+
+export function Offers({ role }: { role: FragmentOf<typeof OffersFragment> }) {
+  const { t, locale } = useI18n()
+  const isNarrow = useMediaQuery('(max-width: 720px)')
+  const { offers } = readFragment(OffersFragment, role)
+  const wordsOf = useOfferWords()
+  const rows = offers.map((offer) => ({ id: offer.id, ...wordsOf(offer) }))
+  return (
+    <section aria-labelledby="utbildning">
+      <h2 id="utbildning" lang={locale}>
+        {t('role.section.utbildning')}
+      </h2>
+      {rows.length === 0 && (
+        <p className="muted" lang={locale}>
+          {t('offers.none')}
+        </p>
+      )}
+      {rows.length > 0 && (isNarrow ? <OfferList rows={rows} /> : <OfferTable rows={rows} />)}
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
+import { fallbackLang } from '@/shared/i18n/contentLanguage'
+import { useI18n } from '@/shared/i18n/context'
+import { Eyebrow } from '@/shared/ui/Eyebrow'
+import { FlowerPlate } from '@/shared/ui/Flower'
+import { LevelMark } from '@/shared/ui/LevelMark'
+import { Mark } from '@/shared/ui/Mark'
+import { PageHeading } from '@/shared/ui/PageHeading'
+import styles from './RoleHead.module.css'
+import { RoleTools } from './RoleTools'
+
+export const RoleHeadFragment = graphql(`
+  fragment RoleHead on Role {
+    title
+    summary
+    kind
+    level
+    protectedTitle
+    licenceRequired
+    area {
+      slug
+      name
+      contentLanguage
+    }
+    twin {
+      id
+      slug
+    }
+  }
+`)
+
+export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }) {
+  const { t, locale } = useI18n()
+  const { area, twin, ...head } = readFragment(RoleHeadFragment, role)
+  const isAssignment = head.kind === 'ASSIGNMENT'
+  return (
+    <div className={styles.crop}>
+      <header className={`page ${styles.head}`}>
+        <FlowerPlate at="green" className={styles.flower} />
+        <Eyebrow at="green">
+          <Link to="/yrken">{t('nav.roles')}</Link>
+          <span aria-hidden="true">/</span>
+          <span lang={fallbackLang(area.contentLanguage, locale)}>
+            <Link to="/yrken" search={{ omrade: [area.slug] }}>
+              {area.name}
+            </Link>
+          </span>
+        </Eyebrow>
+        <PageHeading>{head.title}</PageHeading>
+        <p className="lead">{head.summary}</p>
+        <div className={styles.marks}>
+          <LevelMark level={head.level} />
+          {isAssignment && <Mark icon="source">{t('role.assignment')}</Mark>}
+          {head.protectedTitle && <Mark icon="title">{t('role.protectedTitle')}</Mark>}
+          {head.licenceRequired && <Mark icon="licence">{t('role.licenceRequired')}</Mark>}
+          {twin && (
+            <Mark icon="twin">
+              <Link to="/yrken/$slug" params={{ slug: twin.slug }}>
+                {t(isAssignment ? 'role.alsoPosition' : 'role.alsoAssignment')}
+              </Link>
+            </Mark>
+          )}
+        </div>
+        <RoleTools title={head.title} />
+      </header>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
+import { useI18n } from '@/shared/i18n/context'
+import type { MessageKey } from '@/shared/i18n/messages'
+import styles from './RoleWork.module.css'
+
+const RoleNameFragment = graphql(`
+  fragment RoleName on Role @_unmask {
+    id
+    slug
+    title
+  }
+`)
+
+export const RoleWorkFragment = graphql(
+  `
+    fragment RoleWork on Role {
+      description
+      tasks
+      targetGroups
+      workplaces
+      worksWithOthers
+      worksWith {
+        ...RoleName
+      }
+      supervises {
+        ...RoleName
+      }
+      delegatesTo {
+        ...RoleName
+      }
+      receivesDelegationFrom {
+        ...RoleName
+      }
+    }
+  `,
+  [RoleNameFragment],
+)
+
+interface RoleName {
+  id: string
+  slug: string
+  title: string
+}
+
+const names = (roles: RoleName[]) =>
+  roles.map(({ id, slug, title }) => (
+    <Link key={id} to="/yrken/$slug" params={{ slug }}>
+      {title}
+    </Link>
+  ))
+
+export function RoleWork({ role }: { role: FragmentOf<typeof RoleWorkFragment> }) {
+  const { t, locale } = useI18n()
+  const work = readFragment(RoleWorkFragment, role)
+  const facts: [MessageKey, ReactNode[]][] = [
+    ['role.meets', work.targetGroups],
+    ['role.worksAt', work.workplaces],
+    ['role.worksWith', [...names(work.worksWith), ...work.worksWithOthers]],
+    ['role.receivesFrom', names(work.receivesDelegationFrom)],
+    ['role.delegatesTo', names(work.delegatesTo)],
+    ['role.supervises', names(work.supervises)],
+  ]
+  const known = facts.filter(([, items]) => items.length)
+  return (
+    <section aria-labelledby="gor">
+      <h2 id="gor" lang={locale}>
+        {t('role.section.gor')}
+      </h2>
+      <p className={styles.description}>{work.description}</p>
+      {work.tasks.length > 0 && (
+        <ul className={styles.tasks} aria-label={t('role.tasks')}>
+          {work.tasks.map((task) => (
+            <li key={task}>{task}</li>
+          ))}
+        </ul>
+      )}
+      <dl className={styles.facts}>
+        {known.map(([key, items]) => (
+          <div key={key}>
+            <dt lang={locale}>{t(key)}</dt>
+            <dd>
+              {items.map((item, i) => (
+                <span key={i}>
+                  {i > 0 && ', '}
+                  {item}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {known.length < facts.length && (
+        <p className={styles.unknown} lang={locale}>
+          {t(known.length ? 'role.someUnknown' : 'role.allUnknown')}
+        </p>
+      )}
+    </section>
+  )
+}

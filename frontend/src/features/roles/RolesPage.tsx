@@ -1,0 +1,123 @@
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import { RequirementOutline } from '@/shared/career/requirement'
+import { requirementLine } from '@/shared/career/requirementLine'
+import { requirementSort } from '@/shared/career/requirementSort'
+import { graphql } from '@/shared/graphql/graphql'
+import { fallbackLang } from '@/shared/i18n/contentLanguage'
+import { useI18n } from '@/shared/i18n/context'
+import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
+import { useEdited } from '@/shared/hooks/useEdited'
+import { Eyebrow } from '@/shared/ui/Eyebrow'
+import { PageHeading } from '@/shared/ui/PageHeading'
+import { Problem } from '@/shared/ui/Problem'
+import { SearchField } from '@/shared/ui/SearchField'
+import { Skeleton } from '@/shared/ui/Skeleton'
+import { RoleCardFragment } from './RoleCard'
+import { RoleFilters } from './RoleFilters'
+import { RoleResults } from './RoleResults'
+import styles from './RolesPage.module.css'
+import type { RoleSearch } from './roleSearch'
+import { RolesSource, RolesSourceFragment } from './RolesSource'
+
+export const RolesPageQuery = graphql(
+  `
+    query RolesPage {
+      careerGraph {
+        roles {
+          id
+          slug
+          title
+          summary
+          kind
+          level
+          area {
+            slug
+            name
+          }
+          profile {
+            ...RequirementOutline
+          }
+          ...RoleCard
+          ...RolesSource
+        }
+      }
+      areas {
+        slug
+        name
+        contentLanguage
+      }
+    }
+  `,
+  [RequirementOutline, RoleCardFragment, RolesSourceFragment],
+)
+
+interface Props {
+  search: RoleSearch
+  onSearch: (search: RoleSearch) => void
+}
+
+export function RolesPage({ search, onSearch }: Props) {
+  const i18n = useI18n()
+  const { t, locale } = i18n
+  const [{ data, error, fetching }, refetch] = useQuery({ query: RolesPageQuery })
+  const isNarrow = useMediaQuery('(max-width: 720px)')
+  const words = useEdited(search.q ?? '', (q) => onSearch({ ...search, q: q.trim() || undefined }))
+
+  const roles = useMemo(
+    () =>
+      (data?.careerGraph.roles ?? []).map((role) => ({
+        id: role.id,
+        title: role.title,
+        text: [role.title, role.summary, role.area.name, requirementLine(role.profile, i18n)].join(
+          ' ',
+        ),
+        area: role.area.slug,
+        level: role.level,
+        requirement: requirementSort(role.profile),
+        isAssignment: role.kind === 'ASSIGNMENT',
+        card: role,
+      })),
+    [data, i18n],
+  )
+  const areas = (data?.areas ?? []).map((area) => ({
+    ...area,
+    lang: fallbackLang(area.contentLanguage, locale),
+  }))
+
+  return (
+    <div className={`page ${styles.page}`}>
+      <div className={styles.head}>
+        <Eyebrow at="green">{t('nav.roles')}</Eyebrow>
+        <PageHeading>{t('roles.heading')}</PageHeading>
+        <p className="lead">{t('roles.lead')}</p>
+      </div>
+      <search className={styles.filters} data-chrome>
+        <SearchField
+          label={t('roles.filter.words')}
+          placeholder={t('roles.filter.words')}
+          {...words}
+        />
+        <details open={!isNarrow}>
+          <summary>{t('roles.filter')}</summary>
+          <RoleFilters roles={roles} areas={areas} search={search} onSearch={onSearch} />
+        </details>
+      </search>
+      <div className={styles.results}>
+        {error && (
+          <Problem
+            title={t('roles.problem')}
+            error={error}
+            hasOldData={!!data}
+            retry={() => refetch({ requestPolicy: 'network-only' })}
+          />
+        )}
+        {fetching && !data && (
+          <Skeleton words={t('roles.loading')} className={styles.skeleton} parts={9} />
+        )}
+        {data && <RoleResults roles={roles} search={search} onSearch={onSearch} />}
+        {data && <RolesSource roles={data.careerGraph.roles} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { CacheExchangeOpts, Data } from '@urql/exchange-graphcache'
+
+const embedded = () => null
+const bySlug = ({ slug }: Data) => (typeof slug === 'string' ? slug : null)
+
+/** How the cache names objects that have no id. */
+export const keys: CacheExchangeOpts['keys'] = {
+  Area: bySlug,
+  CareerGraph: embedded,
+  Source: embedded,
+}
+
+export const possibleTypes: CacheExchangeOpts['possibleTypes'] = {
+  Requirement: [
+    'AllOf',
+    'AnyOf',
+    'AtLeast',
+    'HoldsCredits',
+    'HoldsExperience',
+    'HoldsPosition',
+    'HoldsQualification',
+    'HoldsStudyYears',
+    'NothingRequired',
+  ],
+  RequirementGroup: ['AllOf', 'AnyOf', 'AtLeast'],
+}

@@ -1,0 +1,9 @@
+import { initGraphQLTada } from 'gql.tada'
+import type { introspection } from '@/graphql-env.d.ts'
+
+export const graphql = initGraphQLTada<{
+  introspection: introspection
+  scalars: { Date: string; URL: string }
+}>()
+
+export { readFragment, type FragmentOf, type ResultOf } from 'gql.tada'

@@ -1,0 +1,69 @@
+import styles from './Flower.module.css'
+import { petal, petals, veins, type Petal } from './petal'
+
+/** The mark of the product: every petal filled. */
+export function FlowerLogo() {
+  return (
+    <svg aria-hidden="true" width="36" height="36" viewBox="-200 -200 400 400">
+      {petals.map((name, i) => (
+        <path key={name} className={styles[name]} d={petal} transform={`rotate(${i * 60})`} />
+      ))}
+      <circle className={styles.heart} r="34" />
+    </svg>
+  )
+}
+
+/** A small flower with one petal filled: where you are. */
+export function FlowerPlace({ at, size = 24 }: { at?: Petal; size?: number }) {
+  return (
+    <svg aria-hidden="true" width={size} height={size} viewBox="-200 -200 400 400">
+      {petals.map((name, i) => (
+        <path
+          key={name}
+          className={name === at ? styles[name] : styles.outline}
+          d={petal}
+          transform={`rotate(${i * 60}) scale(0.98)`}
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** The flower large and outlined with one petal tinted, for a page head that crops it. */
+export function FlowerPlate({ at, className }: { at: Petal; className?: string }) {
+  return (
+    <svg aria-hidden="true" className={className} viewBox="-200 -200 400 400">
+      {petals.map((name, i) => (
+        <g
+          key={name}
+          className={name === at ? styles[`${name}Plate`] : styles.plate}
+          transform={`rotate(${i * 60 - 24})`}
+        >
+          <path d={petal} />
+          {veins.map((vein) => (
+            <path key={vein} d={vein} />
+          ))}
+        </g>
+      ))}
+      <FlowerHeart />
+    </svg>
+  )
+}
+
+export function FlowerHeart() {
+  return (
+    <g>
+      <circle className={styles.heart} r="25" />
+      {Array.from({ length: 12 }, (_, i) => (
+        <circle
+          key={i}
+          className={styles.stamen}
+          cy="-16"
+          r="1.7"
+          transform={`rotate(${i * 30})`}
+        />
+      ))}
+      <circle className={styles.stamen} r="2" />
+    </g>
+  )
+}

@@ -1,0 +1,45 @@
+const paths = {
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm4.8-1.7L20 20',
+  globe:
+    'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm-8.2-8.5h16.4M12 3.5c5 4.5 5 12.5 0 17-5-4.5-5-12.5 0-17Z',
+  arrow: 'M4 12h15m-6-6 6 6-6 6',
+  down: 'm6.5 9.5 5.5 5.5 5.5-5.5',
+  next: 'm9.5 6 6 6-6 6',
+  close: 'm6 6 12 12M18 6 6 18',
+  licence: 'M12 3.5 5 6v5.500c0 4.3 2.9 7.3 7 9 4.1-1.7 7-4.7 7-9V6l-7-2.500Zm-3 8.3 2.2 2.2 4-4.3',
+  title:
+    'M12 14.500a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm-3-1-1.5 7 4.5-2.3 4.5 2.3-1.5-7M12 7.300v3.400M10.3 9h3.4',
+  source: 'M6 3.500h8l4.5 4.500v12.500H6v-17Zm8 0V8h4.500M9 12.500h6M9 16.500h6',
+  book: 'M12 6.500C10 5 7 4.5 3.5 5v13c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.500V5C17 4.5 14 5 12 6.500Zm0 0v13',
+  print: 'M7.5 8.500v-5h9v5m-9 8.500H4V8.500h16V17h-3.500m-9-3h9v6.500h-9V14Z',
+  share: 'M12 15V3.500M8 7l4-4 4 4m-9.5 3.500h-2v10h15v-10h-2',
+  check: 'm5 12.5 4.5 4.500L19 7.5',
+  warning: 'M12 4 2.8 20h18.400L12 4Zm0 6v4.800m0 2.400v.3',
+  list: 'M9 6h11.500M9 12h11.500M9 18h11.500M4 6h.5M4 12h.5M4 18h.5',
+  map: 'M9 3.500h6v4.500H9V3.500Zm-6 12.500h6v4.500H3V16Zm12 0h6v4.500h-6V16ZM12 8v4m-6 4v-4h12v4',
+  minus: 'M5 12h14',
+  plus: 'M5 12h14M12 5v14',
+  home: 'M4 11.5 12 4l8 7.500M6 10v10h12V10m-8 10v-6h4v6',
+  filter: 'M3.5 6h17M7 12h10m-7 6h4',
+  twin: 'M7.5 7.500v-4h13v13h-4m-13-9h13v13h-13v-13Z',
+} as const
+
+export type IconName = keyof typeof paths
+
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={paths[name]} />
+    </svg>
+  )
+}
