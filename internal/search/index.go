@@ -23,6 +23,7 @@ type term struct {
 	word
 
 	letters []rune // folded
+	set     letterSet
 	places  []place
 	named   bool // stands in a title or name, not in running text alone
 }
@@ -157,7 +158,7 @@ func (b *builder) partsOf(w word) []span {
 func (b *builder) put(w word, at place, named bool) {
 	t := b.terms[w.spelled]
 	if t == nil {
-		t = &term{word: w, letters: []rune(w.folded)}
+		t = &term{word: w, letters: []rune(w.folded), set: lettersOf([]rune(w.folded))}
 		b.terms[w.spelled] = t
 	}
 	t.named = t.named || named

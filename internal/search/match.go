@@ -63,7 +63,7 @@ func (x *Index) each(w word, give func(t *term, alike float64)) {
 		if !t.named {
 			continue
 		}
-		if alike := meant.alike(t.letters); alike > 0 {
+		if alike := meant.alike(t.letters, t.set); alike > 0 {
 			give(t, alike)
 		}
 	}

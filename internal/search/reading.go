@@ -78,7 +78,8 @@ func (a *asked) meanMisspelled(w word, all *synonyms) {
 		if len(known.words) != 1 {
 			continue
 		}
-		if alike := meant.alike([]rune(known.words[0].folded)); alike > 0 {
+		letters := []rune(known.words[0].folded)
+		if alike := meant.alike(letters, lettersOf(letters)); alike > 0 {
 			a.mean(known, synonymous*alike)
 		}
 	}

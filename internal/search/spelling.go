@@ -1,8 +1,11 @@
 package search
 
+import "math/bits"
+
 // spelling compares a typed word, which may be misspelled, with what may have been meant.
 type spelling struct {
 	typed []rune
+	set   letterSet
 	limit int // of errors
 
 	before, last, row []int // of the table of distances
@@ -10,6 +13,7 @@ type spelling struct {
 
 func newSpelling(w word) *spelling {
 	s := &spelling{typed: []rune(w.folded)}
+	s.set = lettersOf(s.typed)
 	s.limit = allowedErrors(len(s.typed))
 	width := len(s.typed) + s.limit + 2
 	s.before, s.last, s.row = make([]int, width), make([]int, width), make([]int, width)
@@ -28,10 +32,22 @@ func allowedErrors(letters int) int {
 	return 2
 }
 
+// letterSet is the letters of a word; rare ones may share a place.
+type letterSet uint64
+
+func lettersOf(word []rune) letterSet {
+	var set letterSet
+	for _, letter := range word {
+		set |= 1 << (letter % 64)
+	}
+	return set
+}
+
 // alike is how alike the word is to what may have been meant, wholly or in its beginning; 0 where
-// there are too many errors.
-func (s *spelling) alike(meant []rune) float64 {
-	if s.limit == 0 || len(s.typed)-len(meant) > s.limit {
+// there are too many errors. Every letter that it has and the other lacks is one, which rules most
+// words out at once.
+func (s *spelling) alike(meant []rune, set letterSet) float64 {
+	if s.limit == 0 || len(s.typed)-len(meant) > s.limit || bits.OnesCount64(uint64(s.set&^set)) > s.limit {
 		return 0
 	}
 	whole, beginning := s.distances(meant)
