@@ -109,6 +109,7 @@ func TestDeepIntrospectionBounces(t *testing.T) {
 func TestHugeFirstBounces(t *testing.T) {
 	t.Parallel()
 	bounces(t, `{ roles(first: 2147483647) { nodes { slug } } }`, fault.CostLimitExceeded)
+	bounces(t, `{ roles(first: 3000000000) { nodes { slug } } }`, fault.ValidationFailed)
 	bounces(t, `{ roles(first: 99999999999999999999) { nodes { slug } } }`, fault.ValidationFailed)
 }
 

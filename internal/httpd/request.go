@@ -56,18 +56,13 @@ func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refu
 	if !isJSON(r.Header) {
 		return nil, &refusal{status: http.StatusUnsupportedMediaType, code: fault.BadRequest, message: "send operations as application/json in UTF-8, not compressed"}
 	}
-	tooLong := &refusal{status: http.StatusRequestEntityTooLarge, code: fault.BadRequest, message: "the body is longer than 100 KB"}
-	if r.ContentLength > maxRequest {
-		return nil, tooLong
-	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxRequest))
 	var beyond *http.MaxBytesError
 	if errors.As(err, &beyond) {
-		return nil, tooLong
+		return nil, &refusal{status: http.StatusRequestEntityTooLarge, code: fault.BadRequest, message: "the body is longer than 100 KB"}
 	}
 	if err != nil {
-		// Otherwise the server would wait for the rest of the body before it answers.
-		return nil, &refusal{http.StatusRequestTimeout, fault.Timeout, "the body did not arrive", [2]string{"Connection", "close"}}
+		return nil, &refusal{status: http.StatusRequestTimeout, code: fault.Timeout, message: "the body did not arrive"}
 	}
 	return decode(body)
 }

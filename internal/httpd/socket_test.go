@@ -231,5 +231,9 @@ func TestALostClientIsNoticed(t *testing.T) {
 	c := connect(t, s)
 	c.say(`{"type":"connection_init"}`)
 	time.Sleep(300 * time.Millisecond) // nobody reads, so nobody answers the ping
+	begun := time.Now()
 	c.isClosed(-1)
+	if time.Since(begun) > soon/2 {
+		t.Error("the server still waits")
+	}
 }

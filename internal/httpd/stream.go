@@ -33,7 +33,7 @@ func (e *endpoint) stream(ctx context.Context, w http.ResponseWriter, op *graphq
 	}
 	answers := make(chan []byte)
 	go e.produce(ctx, op, answers)
-	lines.forward(answers, e.patience.heartbeat)
+	lines.forward(ctx, answers, e.patience.heartbeat)
 	cancel()
 	for range answers { // the producer has ended when its channel has
 	}
@@ -79,7 +79,7 @@ type eventWriter struct {
 	patience time.Duration
 }
 
-func (l *eventWriter) forward(answers <-chan []byte, heartbeat time.Duration) {
+func (l *eventWriter) forward(ctx context.Context, answers <-chan []byte, heartbeat time.Duration) {
 	ticker := time.NewTicker(heartbeat)
 	defer ticker.Stop()
 	for {
@@ -87,7 +87,7 @@ func (l *eventWriter) forward(answers <-chan []byte, heartbeat time.Duration) {
 		select {
 		case answer, more := <-answers:
 			if !more {
-				_ = l.event("complete", nil) // the client has left
+				l.complete(ctx)
 				return
 			}
 			err = l.event("next", answer)
@@ -97,6 +97,14 @@ func (l *eventWriter) forward(answers <-chan []byte, heartbeat time.Duration) {
 		if err != nil {
 			return
 		}
+	}
+}
+
+// complete tells that there is no more to come, unless it is the server that stops: then the client
+// should come back.
+func (l *eventWriter) complete(ctx context.Context) {
+	if ctx.Err() == nil {
+		_ = l.event("complete", nil) // the client has left
 	}
 }
 

@@ -70,10 +70,14 @@ func TestASubscriptionOverEvents(t *testing.T) {
 				t.Errorf("got %.200s", data)
 			}
 			s.server.Close()
+			begun := time.Now()
 			for lines.Scan() {
-				if strings.HasPrefix(lines.Text(), "event: next") {
-					t.Error("an event after the server stopped")
+				if strings.HasPrefix(lines.Text(), "event:") {
+					t.Errorf("%s after the server stopped: the client will not come back", lines.Text())
 				}
+			}
+			if time.Since(begun) > soon {
+				t.Error("the stream outlives the server")
 			}
 		})
 	}
