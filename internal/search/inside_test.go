@@ -53,6 +53,33 @@ func inflections() []string {
 	}
 }
 
+func TestWordsAreFolded(t *testing.T) {
+	t.Parallel()
+	var folded []string
+	for _, w := range words("Åäö ÉÜ Øæ đŋŧ áčšž a\u030a\u00adö vård-kurs, 60 hp 🌸\x00x ПРИВЕТ") {
+		folded = append(folded, w.folded)
+	}
+	if got, want := strings.Join(folded, " "), "aao eu oa dnt acsz ao vard kurs 60 hp x привет"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestWhatSaysNothingIsLeftOut(t *testing.T) {
+	t.Parallel()
+	v := newVocabulary()
+	for text, want := range map[string]string{
+		"Hur blir jag kock?": "kock", "kock KOCK a ute": "kock ute", "under": "under", "och under": "under", "a b": "", "": "",
+	} {
+		var left []string
+		for _, w := range v.telling(words(text)) {
+			left = append(left, w.spelled)
+		}
+		if got := strings.Join(left, " "); got != want {
+			t.Errorf("%q leaves %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestSpellingDistances(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct {

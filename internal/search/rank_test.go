@@ -69,6 +69,41 @@ func TestBetterMatchesComeFirst(t *testing.T) {
 	}
 }
 
+func TestEqualsStandByKindThenSlug(t *testing.T) {
+	t.Parallel()
+	higher := role("c", "Kock uppe", career.Position)
+	higher.Level = career.Leadership
+	index := search.New(small(t,
+		role("a", "Kock", career.Assignment), role("b", "Kock", career.Position), role("d", "Kock inne", career.Position), higher,
+	))
+	if diff := cmp.Diff([]string{"role/b", "role/a", "role/c", "role/d"}, find(t, index, "kock")); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestPartsCountLessThanTheWholeAndTheLastPartMost(t *testing.T) {
+	t.Parallel()
+	index := search.New(small(t,
+		role("b", "Kurs vårdkurs", career.Position), role("a", "Vårdkurs kurs", career.Position),
+		role("c", "Vårdkurs", career.Position), role("d", "Kursvård", career.Position),
+	))
+	if diff := cmp.Diff([]string{"role/a", "role/b", "role/c", "role/d"}, find(t, index, "kurs")); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestRunningTextIsNotGuessedAt(t *testing.T) {
+	t.Parallel()
+	described := role("a", "Kock", career.Position)
+	described.DescriptionText = sv("Du lagar blommor.")
+	index := search.New(small(t, described))
+	for text, want := range map[string][]string{"blommor": {"role/a"}, "blomm": {"role/a"}, "blommro": {}, "bl": {}} {
+		if diff := cmp.Diff(want, find(t, index, text)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
 func TestAllWordsElseMost(t *testing.T) {
 	t.Parallel()
 	index := search.New(small(t,

@@ -106,7 +106,7 @@ func (s *scores) ranked() []career.SearchResult {
 	covered := make([]float64, len(s.found))
 	for i, t := range s.index.titles {
 		if t.letters > 0 {
-			covered[t.document] = max(covered[t.document], min(1, s.answer.covers[i]/float64(t.letters)))
+			covered[t.document] = max(covered[t.document], s.answer.covers[i]/float64(t.letters))
 		}
 	}
 	most := 0

@@ -145,11 +145,11 @@ func askHelped(synonyms map[string][]string) func(string) query.Query {
 	return func(typed string) query.Query {
 		var every []query.Query
 		for word := range strings.FieldsSeq(strings.ToLower(typed)) {
-			any := asWord(word)
+			ways := asWord(word)
 			for _, means := range synonyms[word] {
-				any = append(any, asWord(means)...)
+				ways = append(ways, asWord(means)...)
 			}
-			every = append(every, bleve.NewDisjunctionQuery(any...))
+			every = append(every, bleve.NewDisjunctionQuery(ways...))
 		}
 		return bleve.NewConjunctionQuery(every...)
 	}
@@ -168,15 +168,15 @@ func asWord(word string) []query.Query {
 	body.SetOperator(query.MatchQueryOperatorAnd)
 	prefix.SetField("Folded")
 	prefix.SetBoost(2)
-	any := []query.Query{title, whole, body, prefix}
+	ways := []query.Query{title, whole, body, prefix}
 	if len(folded) >= 5 {
 		fuzzy := bleve.NewFuzzyQuery(folded)
 		fuzzy.SetField("Folded")
 		fuzzy.SetFuzziness(1 + len(folded)/8)
 		fuzzy.Fuzziness = min(2, fuzzy.Fuzziness)
-		any = append(any, fuzzy)
+		ways = append(ways, fuzzy)
 	}
-	return any
+	return ways
 }
 
 func find(t testing.TB, index bleve.Index, q query.Query) []string {
