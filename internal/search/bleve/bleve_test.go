@@ -17,6 +17,7 @@ import (
 	"github.com/blevesearch/bleve/v2/analysis/token/lowercase"
 	"github.com/blevesearch/bleve/v2/analysis/tokenizer/unicode"
 	"github.com/blevesearch/bleve/v2/analysis/tokenmap"
+	"github.com/blevesearch/bleve/v2/index/scorch"
 	"github.com/blevesearch/bleve/v2/mapping"
 	"github.com/blevesearch/bleve/v2/search/query"
 
@@ -115,7 +116,7 @@ func helped(t testing.TB, c *career.Catalogue) bleve.Index {
 
 func filled(t testing.TB, indexed mapping.IndexMapping, c *career.Catalogue) bleve.Index {
 	t.Helper()
-	index, err := bleve.NewMemOnly(indexed)
+	index, err := bleve.NewUsing("", indexed, scorch.Name, scorch.Name, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
