@@ -4,7 +4,8 @@
 package bleve
 
 import (
-	"fmt"
+	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -19,10 +20,10 @@ import (
 	"github.com/blevesearch/bleve/v2/analysis/tokenmap"
 	"github.com/blevesearch/bleve/v2/index/scorch"
 	"github.com/blevesearch/bleve/v2/mapping"
+	found "github.com/blevesearch/bleve/v2/search"
 	"github.com/blevesearch/bleve/v2/search/query"
 
 	"blommaut/internal/career"
-	"blommaut/internal/search"
 	"blommaut/internal/search/searchtest"
 	"blommaut/internal/seed"
 )
@@ -186,6 +187,12 @@ func find(t testing.TB, index bleve.Index, q query.Query) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	kind := func(hit *found.DocumentMatch) int {
+		return strings.Index("role qualification offer journey", strings.Split(hit.ID, "/")[0])
+	}
+	slices.SortFunc(result.Hits, func(a, b *found.DocumentMatch) int {
+		return cmp.Or(cmp.Compare(math.Round(b.Score*1e6), math.Round(a.Score*1e6)), cmp.Compare(kind(a), kind(b)), cmp.Compare(a.ID, b.ID))
+	})
 	var names []string
 	for _, hit := range result.Hits {
 		names = append(names, hit.ID)
@@ -205,96 +212,4 @@ func variants(c *career.Catalogue) []variant {
 		synonyms[s.Word] = append(synonyms[s.Word], s.Means)
 	}
 	return []variant{{"alone", alone, askAlone}, {"helped", helped, askHelped(synonyms)}}
-}
-
-// TestQuality counts, and fails nobody: the queries of the table that are met, those whose first answer
-// is found at any rank, and the titles of roles with two neighbouring letters swapped or one left out,
-// at every place, that find their role first.
-func TestQuality(t *testing.T) {
-	c := catalogue(t, 0)
-	index := search.New(c)
-	count(t, c, "ours", func(text string) []string {
-		results, err := index.Find(t.Context(), text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var names []string
-		for _, result := range results {
-			names = append(names, searchtest.Name(result))
-		}
-		return names
-	})
-	for _, v := range variants(c) {
-		index := v.make(t, c)
-		count(t, c, v.name, func(text string) []string { return find(t, index, v.ask(text)) })
-		if err := index.Close(); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
-func count(t *testing.T, c *career.Catalogue, name string, find func(string) []string) {
-	t.Helper()
-	met, found, errors, corrected := 0, 0, 0, 0
-	for _, q := range searchtest.Queries() {
-		names := find(q.Text)
-		if q.Met(names) {
-			met++
-		} else {
-			t.Logf("%s: %q finds %s", name, q.Text, names[:min(3, len(names))])
-		}
-		if len(q.First) == 0 && len(names) == 0 || len(q.First) > 0 && slices.Contains(names, q.First[0]) {
-			found++
-		}
-	}
-	for _, role := range c.Roles {
-		if role.Kind == career.Assignment {
-			continue
-		}
-		letters := []rune(strings.ToLower(role.TitleText[career.SV]))
-		for i := range len(letters) - 1 {
-			without := string(letters[:i]) + string(letters[i+1:])
-			swapped := string(letters[:i]) + string(letters[i+1]) + string(letters[i]) + string(letters[i+2:])
-			for _, typed := range []string{without, swapped} {
-				errors++
-				if names := find(typed); len(names) > 0 && names[0] == searchtest.Name(role) {
-					corrected++
-				}
-			}
-		}
-	}
-	t.Logf("%s: %d of %d met, %d found at some rank, %d of %d misspelled titles first", name, met, len(searchtest.Queries()), found, corrected, errors)
-}
-
-func BenchmarkNew(b *testing.B) {
-	for _, size := range []int{100, 4000} {
-		c := catalogue(b, size)
-		for _, v := range variants(c) {
-			b.Run(fmt.Sprint(v.name, "/", size), func(b *testing.B) {
-				for b.Loop() {
-					if err := v.make(b, c).Close(); err != nil {
-						b.Fatal(err)
-					}
-				}
-			})
-		}
-	}
-}
-
-func BenchmarkFind(b *testing.B) {
-	for _, size := range []int{100, 4000} {
-		c := catalogue(b, size)
-		for _, v := range variants(c) {
-			index := v.make(b, c)
-			b.Run(fmt.Sprint(v.name, "/", size), func(b *testing.B) {
-				queries := searchtest.Queries()
-				for i := 0; b.Loop(); i++ {
-					find(b, index, v.ask(queries[i%len(queries)].Text))
-				}
-			})
-			if err := index.Close(); err != nil {
-				b.Fatal(err)
-			}
-		}
-	}
 }
