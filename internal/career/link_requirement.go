@@ -36,6 +36,9 @@ func (l *linker) linkRequirement(requirement Requirement, owner, path string, de
 	l.demand(depth <= maxTreeDepth, "a requirement tree is more than %d levels deep", maxTreeDepth)
 	requirement.identify(nodeID("Requirement", owner+path))
 	l.catalogue.requirements[requirement.ID()] = requirement
+	if _, nothing := requirement.(*NothingRequired); nothing {
+		l.demand(depth == 1, "nothing required stands inside a group")
+	}
 	if group, ok := requirement.(RequirementGroup); ok {
 		parts := len(group.Of())
 		l.demand(parts > 0, "a group of requirements is empty")

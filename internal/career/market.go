@@ -1,6 +1,7 @@
 package career
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -12,22 +13,30 @@ type market struct {
 	start      *stock
 	everything *stock // after taking all that is open
 	offers     []*EducationOffer
+	open       map[*EducationOffer]bool
 
-	towardClaim map[string][]*EducationOffer
-	grantedTo   map[*Role]claims
+	entry        map[*EducationOffer]string // entry requirements that are not met at the start, in one word
+	entryDemands []Requirement              // their leaves
+	helping      map[string][]*EducationOffer
+	grantedTo    map[*Role]claims
 }
+
+// claims are what some leaves demand.
+type claims map[string]bool
 
 func newMarket(offers []*EducationOffer, h *Holdings, day Date, whileWorking bool) *market {
 	m := &market{
-		day:         day,
-		start:       newStock(h, day),
-		everything:  newStock(h, day),
-		towardClaim: map[string][]*EducationOffer{},
-		grantedTo:   map[*Role]claims{},
+		day:        day,
+		start:      newStock(h, day),
+		everything: newStock(h, day),
+		open:       map[*EducationOffer]bool{},
+		entry:      map[*EducationOffer]string{},
+		helping:    map[string][]*EducationOffer{},
+		grantedTo:  map[*Role]claims{},
 	}
 	closed := offers
-	for open := true; open; {
-		open = false
+	for more := true; more; {
+		more = false
 		var still []*EducationOffer
 		for _, offer := range closed {
 			switch {
@@ -35,7 +44,8 @@ func newMarket(offers []*EducationOffer, h *Holdings, day Date, whileWorking boo
 			case offer.EntryRequirement == nil || m.everything.meets(offer.EntryRequirement, nil):
 				m.everything.add(offer)
 				m.offers = append(m.offers, offer)
-				open = true
+				m.open[offer] = true
+				more = true
 			default:
 				still = append(still, offer)
 			}
@@ -43,11 +53,44 @@ func newMarket(offers []*EducationOffer, h *Holdings, day Date, whileWorking boo
 		closed = still
 	}
 	slices.SortFunc(m.offers, func(a, b *EducationOffer) int { return strings.Compare(a.Slug, b.Slug) })
+	known := map[string]bool{}
+	for _, offer := range m.offers {
+		if offer.EntryRequirement == nil || m.start.meets(offer.EntryRequirement, nil) {
+			continue
+		}
+		entry := shape(offer.EntryRequirement)
+		m.entry[offer] = entry
+		if !known[entry] {
+			known[entry] = true
+			m.entryDemands = appendDemands(m.entryDemands, offer.EntryRequirement)
+		}
+	}
 	return m
 }
 
-// claims are what some leaves demand.
-type claims map[string]bool
+// shape is the same for two trees that demand the same in the same order.
+func shape(tree Requirement) string {
+	group, ok := tree.(RequirementGroup)
+	if !ok {
+		return tree.claim()
+	}
+	parts := make([]string, len(group.Of()))
+	for i, part := range group.Of() {
+		parts[i] = shape(part)
+	}
+	return fmt.Sprintf("%d of %q", group.enough(), parts)
+}
+
+// appendDemands adds the leaves of a tree that demand something new.
+func appendDemands(demands []Requirement, tree Requirement) []Requirement {
+	for leaf := range Leaves(tree) {
+		known := func(other Requirement) bool { return other.claim() == leaf.claim() }
+		if !slices.ContainsFunc(demands, known) {
+			demands = append(demands, leaf)
+		}
+	}
+	return demands
+}
 
 // granted are the claims that no offer meets and that the role cannot be reached without. They are
 // taken as met, so that the rest of the way can be shown; none for a role that can be reached.
@@ -66,62 +109,16 @@ func (m *market) granted(role *Role) claims {
 	return granted
 }
 
-// toward are the open offers that bring somebody closer to a leaf. Toward a qualification, those that
-// another one beats in every way are left out; credits add up, so there every offer counts.
+// toward are the open offers that bring somebody closer to a leaf, by slug.
 func (m *market) toward(leaf Requirement) []*EducationOffer {
 	claim := leaf.claim()
-	if known, ok := m.towardClaim[claim]; ok {
+	if known, ok := m.helping[claim]; ok {
 		return known
 	}
-	helping := keep(m.offers, func(o *EducationOffer) bool { return o.helps(leaf) })
-	if _, ok := leaf.(*HoldsQualification); ok {
-		all := helping
-		helping = keep(all, func(o *EducationOffer) bool {
-			return !slices.ContainsFunc(all, func(other *EducationOffer) bool { return other != o && m.beats(other, o) })
-		})
+	offers, helps := m.offers, func(o *EducationOffer) bool { return o.helps(leaf) }
+	if holds, ok := leaf.(*HoldsQualification); ok {
+		offers, helps = holds.Qualification.Offers, func(o *EducationOffer) bool { return m.open[o] }
 	}
-	m.towardClaim[claim] = helping
-	return helping
-}
-
-// beats tells whether a can stand in for b wherever b is taken, and a plan is better for it.
-func (m *market) beats(a, b *EducationOffer) bool {
-	fa, fb := figures{}.plus(a), figures{}.plus(b)
-	if fa.weeksUnknown != fb.weeksUnknown || fa.costUnknown != fb.costUnknown {
-		return false // beside something else that is not known, the known one may be worse
-	}
-	better := fa.dominates(fb) || fa.same(fb) && a.Slug < b.Slug
-	return better && m.entersAsEasily(a, b) && a.givesAllOf(b)
-}
-
-func (m *market) entersAsEasily(a, b *EducationOffer) bool {
-	if a.EntryRequirement == nil || m.start.meets(a.EntryRequirement, nil) {
-		return true
-	}
-	return b.EntryRequirement != nil && sameTree(a.EntryRequirement, b.EntryRequirement)
-}
-
-func (o *EducationOffer) givesAllOf(other *EducationOffer) bool {
-	for _, q := range other.LeadsTo {
-		if !slices.ContainsFunc(o.LeadsTo, func(own *Qualification) bool { return own.CountsFor(q) }) {
-			return false
-		}
-	}
-	if !other.givesOwnCredits() {
-		return true
-	}
-	return o.givesOwnCredits() && *o.Unit == *other.Unit && o.CreditSubject == other.CreditSubject && *o.Amount >= *other.Amount
-}
-
-// sameTree tells whether two trees demand the same in the same shape.
-func sameTree(a, b Requirement) bool {
-	if a.claim() != b.claim() {
-		return false
-	}
-	groupA, ok := a.(RequirementGroup)
-	if !ok {
-		return true
-	}
-	groupB := b.(RequirementGroup) //nolint:forcetypeassert // only groups have no claim
-	return groupA.enough() == groupB.enough() && slices.EqualFunc(groupA.Of(), groupB.Of(), sameTree)
+	m.helping[claim] = keep(offers, helps)
+	return m.helping[claim]
 }

@@ -11,7 +11,7 @@ type RequirementProfile struct {
 	Version    int    `bun:"version,pk"` // 1 for the oldest
 	ValidFrom  *Date  `bun:"valid_from,type:date"`
 	ValidTo    *Date  `bun:"valid_to,type:date"` // exclusive
-	NoteText   Text   `bun:"note,type:jsonb"`
+	NoteText   Text   `bun:"note,type:jsonb,nullzero"`
 	SourceName string `bun:"source"`
 
 	Required  Requirement `bun:"-"`

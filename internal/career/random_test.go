@@ -49,7 +49,9 @@ func slugOf(t *rapid.T, prefix string, n int) string {
 	return fmt.Sprint(prefix, rapid.IntRange(0, n-1).Draw(t, prefix))
 }
 
-func randomUnit(t *rapid.T) CreditUnit { return rapid.SampledFrom([]CreditUnit{HP, YH, GY}).Draw(t, "unit") }
+func randomUnit(t *rapid.T) CreditUnit {
+	return rapid.SampledFrom([]CreditUnit{HP, YH, GY}).Draw(t, "unit")
+}
 
 // randomQualifications are six, some of them narrower than others, some with a length.
 func randomQualifications(t *rapid.T) []*Qualification {

@@ -18,8 +18,8 @@ func newCandidate(way []*Role, first *Transition, plan *studyPlan, s *routeSearc
 	c := &candidate{figures: plan.figures, plan: plan}
 	c.route = &Route{
 		Steps:      make([]*Step, len(way)),
-		Weeks:      plan.figures.weeks,
-		WeeksKnown: !plan.figures.weeksUnknown,
+		Weeks:      plan.figures.weeks.known,
+		WeeksKnown: plan.figures.weeks.unknown == 0,
 		CostSEK:    plan.figures.costSEK(),
 		Complete:   complete,
 	}
@@ -30,7 +30,7 @@ func newCandidate(way []*Role, first *Transition, plan *studyPlan, s *routeSearc
 		if i > 0 {
 			transition = transitionBetween(way[i-1], role)
 		}
-		c.route.Steps[i] = newStep(role, transition, plan.steps[i], have)
+		c.route.Steps[i] = newStep(role, transition, plan.onStep(i), have)
 	}
 	return c
 }
@@ -52,8 +52,8 @@ func newStep(role *Role, transition *Transition, offers []*EducationOffer, have 
 		Transition: transition,
 		Role:       role,
 		Missing:    lacking(before, have),
-		Offers:     slices.Clip(append([]*EducationOffer{}, offers...)),
-		Weeks:      so.weeks,
+		Offers:     offers,
+		Weeks:      so.weeks.known,
 		CostSEK:    so.costSEK(),
 	}
 }
@@ -85,13 +85,6 @@ func lacking(before *Assessment, after *stock) []Requirement {
 	}
 	walk(before, now)
 	return lacking
-}
-
-func (f figures) costSEK() *int {
-	if f.costUnknown {
-		return nil
-	}
-	return &f.cost
 }
 
 // compare orders candidates with the same roles and figures: the surer transitions first.
@@ -141,20 +134,20 @@ func (f *routeFront) routes(objective RouteObjective, first int) []*Route {
 		var byObjective int
 		switch objective {
 		case Fastest:
-			byObjective = a.figures.compareWeeks(b.figures)
+			byObjective = a.figures.weeks.compareShown(b.figures.weeks)
 		case Cheapest:
-			byObjective = a.figures.compareCost(b.figures)
+			byObjective = a.figures.cost.compareShown(b.figures.cost)
 		case FewestSteps:
 			byObjective = cmp.Compare(a.figures.steps, b.figures.steps)
 		case Balanced:
 			byObjective = cmp.Or(
-				cmp.Compare(boolRank(a.figures.costUnknown), boolRank(b.figures.costUnknown)),
-				cmp.Compare(boolRank(a.figures.weeksUnknown), boolRank(b.figures.weeksUnknown)),
+				cmp.Compare(min(a.figures.cost.unknown, 1), min(b.figures.cost.unknown, 1)),
+				cmp.Compare(min(a.figures.weeks.unknown, 1), min(b.figures.weeks.unknown, 1)),
 				cmp.Compare(balance(a.figures), balance(b.figures)),
 			)
 		}
 		return cmp.Or(
-			cmp.Compare(boolRank(!a.route.Complete), boolRank(!b.route.Complete)),
+			completeFirst(a.route, b.route),
 			byObjective,
 			slices.Compare(a.roles, b.roles),
 			slices.Compare(a.plan.slugs(), b.plan.slugs()),
@@ -167,26 +160,31 @@ func (f *routeFront) routes(objective RouteObjective, first int) []*Route {
 	return routes
 }
 
+func completeFirst(a, b *Route) int {
+	switch {
+	case a.Complete == b.Complete:
+		return 0
+	case a.Complete:
+		return -1
+	}
+	return 1
+}
+
 // balance gives the sum of each known measure divided by the front's smallest positive value of it.
 func (f *routeFront) balance() func(figures) float64 {
-	measures := []func(figures) (int, bool){
-		func(f figures) (int, bool) { return f.weeks, !f.weeksUnknown },
-		func(f figures) (int, bool) { return f.cost, !f.costUnknown },
-		func(f figures) (int, bool) { return f.steps, true },
-	}
-	smallest := make([]int, len(measures))
+	measures := func(of figures) []measure { return []measure{of.weeks, of.cost, {known: of.steps}} }
+	smallest := make([]int, 3)
 	for _, c := range f.candidates {
-		for i, measure := range measures {
-			if value, known := measure(c.figures); known && value > 0 && (smallest[i] == 0 || value < smallest[i]) {
-				smallest[i] = value
+		for i, m := range measures(c.figures) {
+			if m.unknown == 0 && m.known > 0 && (smallest[i] == 0 || m.known < smallest[i]) {
+				smallest[i] = m.known
 			}
 		}
 	}
-	return func(of figures) float64 {
-		var sum float64
-		for i, measure := range measures {
-			if value, known := measure(of); known && smallest[i] > 0 {
-				sum += float64(value) / float64(smallest[i])
+	return func(of figures) (sum float64) {
+		for i, m := range measures(of) {
+			if m.unknown == 0 && smallest[i] > 0 {
+				sum += float64(m.known) / float64(smallest[i])
 			}
 		}
 		return sum

@@ -30,8 +30,8 @@ func (c *Catalogue) Routes(ctx context.Context, h *Holdings, query RouteQuery) (
 		market: newMarket(c.Offers, h, query.Day, query.WhileWorking),
 		seen:   map[*Role][][]*Role{},
 	}
-	for ways := [][]*Role{{query.To}}; len(ways) > 0; {
-		var longer [][]*Role
+	for ways := []way{{roles: []*Role{query.To}}}; len(ways) > 0; {
+		var longer []way
 		for _, way := range ways {
 			grown, err := s.try(way)
 			if err != nil {
@@ -62,50 +62,59 @@ type routeSearch struct {
 	front  routeFront
 }
 
+// way is roles to enter one after the other. It takes no less than one of its floors: those are
+// the plans for all its roles but the first.
+type way struct {
+	roles  []*Role
+	floors []figures
+}
+
 // try adds the routes of a way that has come to a start, or gives the ways that are one step longer.
-func (s *routeSearch) try(way []*Role) (longer [][]*Role, err error) {
-	complete := !slices.ContainsFunc(way, func(role *Role) bool { return len(s.market.granted(role)) > 0 })
-	first, reached := s.enter(way[0])
-	steps := len(way)
-	if !reached {
-		steps++ // at the least
+func (s *routeSearch) try(w way) (longer []way, err error) {
+	complete := !slices.ContainsFunc(w.roles, func(role *Role) bool { return len(s.market.granted(role)) > 0 })
+	plans, err := s.market.plan(s.ctx, w.roles, func(so figures) bool { return s.beaten(so, w.floors, complete) })
+	if err != nil || len(plans) == 0 {
+		return nil, err // whatever is longer is beaten too
 	}
-	plans, err := s.market.plan(s.ctx, way, func(f figures) bool {
-		f.steps = steps
-		return s.front.beats(f, complete)
-	})
-	if err != nil {
-		return nil, err
-	}
-	if reached {
+	if first, reached := s.enter(w.roles[0]); reached {
 		for _, plan := range plans {
-			s.front.add(newCandidate(way, first, plan, s, complete))
+			s.front.add(newCandidate(w.roles, first, plan, s, complete))
 		}
 		return nil, nil
 	}
-	if len(plans) == 0 {
-		return nil, nil // whatever is longer is beaten too
+	floors := make([]figures, len(plans))
+	for i, plan := range plans {
+		floors[i] = plan.figures
 	}
-	for _, before := range way[0].Incoming {
-		if before.From.ProfileAt(s.day) == nil || slices.Contains(way, before.From) {
+	for _, before := range w.roles[0].Incoming {
+		if before.From.ProfileAt(s.day) == nil || slices.Contains(w.roles, before.From) {
 			continue
 		}
-		if next := append([]*Role{before.From}, way...); s.isNew(next) {
-			longer = append(longer, next)
+		if roles := append([]*Role{before.From}, w.roles...); s.isNew(roles) {
+			longer = append(longer, way{roles, floors})
 		}
 	}
 	return longer, nil
 }
 
+// beaten tells whether all that a plan on a way can grow into is beaten by a route at hand: it takes
+// no less than now, and no less than one of the floors.
+func (s *routeSearch) beaten(so figures, floors []figures, complete bool) bool {
+	if len(floors) == 0 {
+		return s.front.beats(so, complete)
+	}
+	return !slices.ContainsFunc(floors, func(floor figures) bool { return !s.front.beats(so.atLeast(floor), complete) })
+}
+
 // isNew tells whether no way from the same role passes through only roles that this one does too,
 // and remembers it.
-func (s *routeSearch) isNew(way []*Role) bool {
-	for _, known := range s.seen[way[0]] {
-		if !slices.ContainsFunc(known, func(role *Role) bool { return !slices.Contains(way, role) }) {
+func (s *routeSearch) isNew(roles []*Role) bool {
+	for _, known := range s.seen[roles[0]] {
+		if !slices.ContainsFunc(known, func(role *Role) bool { return !slices.Contains(roles, role) }) {
 			return false
 		}
 	}
-	s.seen[way[0]] = append(s.seen[way[0]], way)
+	s.seen[roles[0]] = append(s.seen[roles[0]], roles)
 	return true
 }
 

@@ -213,11 +213,11 @@ func oraclePlans(c *Catalogue, way []*Role, usable []*EducationOffer, everything
 			continue
 		}
 		r.Weeks, r.Cost = "unknown", "unknown"
-		if !r.figures.weeksUnknown {
-			r.Weeks = fmt.Sprint(r.figures.weeks)
+		if r.figures.weeks.unknown == 0 {
+			r.Weeks = fmt.Sprint(r.figures.weeks.known)
 		}
-		if !r.figures.costUnknown {
-			r.Cost = fmt.Sprint(r.figures.cost)
+		if r.figures.cost.unknown == 0 {
+			r.Cost = fmt.Sprint(r.figures.cost.known)
 		}
 		routes = append(routes, r)
 	}
@@ -228,11 +228,11 @@ func oraclePlans(c *Catalogue, way []*Role, usable []*EducationOffer, everything
 func oracleFront(all []oracleRoute, query RouteQuery) []summary {
 	const unknown = 1 << 30
 	measures := func(r oracleRoute) [3]int {
-		m := [3]int{r.figures.weeks, r.figures.cost, r.figures.steps}
-		if r.figures.weeksUnknown {
+		m := [3]int{r.figures.weeks.known, r.figures.cost.known, r.figures.steps}
+		if r.figures.weeks.unknown > 0 {
 			m[0] = unknown
 		}
-		if r.figures.costUnknown {
+		if r.figures.cost.unknown > 0 {
 			m[1] = unknown
 		}
 		return m
@@ -257,9 +257,10 @@ func oracleFront(all []oracleRoute, query RouteQuery) []summary {
 	slices.SortFunc(front, func(a, b oracleRoute) int {
 		return cmp.Or(
 			slices.Compare(a.Roles, b.Roles), cmp.Compare(fmt.Sprint(measures(a)), fmt.Sprint(measures(b))),
-			cmp.Compare(sure(a.Statuses), sure(b.Statuses)), cmp.Compare(len(a.Offers), len(b.Offers)),
-			cmp.Compare(a.figures.cost, b.figures.cost), cmp.Compare(a.figures.weeks, b.figures.weeks),
-			slices.Compare(a.Offers, b.Offers),
+			cmp.Compare(sure(a.Statuses), sure(b.Statuses)),
+			cmp.Compare(a.figures.cost.unknown, b.figures.cost.unknown), cmp.Compare(a.figures.cost.known, b.figures.cost.known),
+			cmp.Compare(a.figures.weeks.unknown, b.figures.weeks.unknown), cmp.Compare(a.figures.weeks.known, b.figures.weeks.known),
+			cmp.Compare(len(a.Offers), len(b.Offers)), slices.Compare(a.Offers, b.Offers),
 		)
 	})
 	front = slices.CompactFunc(front, func(a, b oracleRoute) bool {
@@ -296,7 +297,7 @@ func oracleFront(all []oracleRoute, query RouteQuery) []summary {
 	}
 	slices.SortFunc(front, func(a, b oracleRoute) int {
 		return cmp.Or(
-			cmp.Compare(boolRank(!a.Complete), boolRank(!b.Complete)),
+			cmp.Compare(fmt.Sprint(b.Complete), fmt.Sprint(a.Complete)),
 			slices.Compare(key(a), key(b)), slices.Compare(a.Roles, b.Roles), slices.Compare(a.Offers, b.Offers),
 		)
 	})

@@ -74,11 +74,11 @@ func readOfferLists(ctx context.Context, db bun.IDB, records *career.Records) er
 	for _, row := range dates {
 		offers[row.Offer].StartDates = append(offers[row.Offer].StartDates, row.Date)
 	}
-	leadsTo, err := readOrdered[educationOfferLeadsTo](ctx, db, "offer", "position")
+	outcomes, err := readOrdered[educationOfferOutcome](ctx, db, "offer", "position")
 	if err != nil {
 		return err
 	}
-	for _, row := range leadsTo {
+	for _, row := range outcomes {
 		offers[row.Offer].LeadsToSlugs = append(offers[row.Offer].LeadsToSlugs, row.Qualification)
 	}
 	return nil
@@ -130,7 +130,8 @@ func readTrees(ctx context.Context, db bun.IDB, records *career.Records) error {
 
 func readOrdered[T any](ctx context.Context, db bun.IDB, columns ...string) ([]*T, error) {
 	var rows []*T
-	return rows, db.NewSelect().Model(&rows).Order(columns...).Scan(ctx)
+	err := db.NewSelect().Model(&rows).Order(columns...).Scan(ctx)
+	return rows, err
 }
 
 func bySlug[T any](items []*T, slug func(*T) string) map[string]*T {

@@ -23,7 +23,7 @@ type educationOfferStartDate struct {
 	Date  career.Date `bun:"date,pk,type:date"`
 }
 
-type educationOfferLeadsTo struct {
+type educationOfferOutcome struct {
 	Offer         string `bun:"offer,pk"`
 	Qualification string `bun:"qualification,pk"`
 	Position      int    `bun:"position"`

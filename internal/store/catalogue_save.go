@@ -34,7 +34,8 @@ func SaveCatalogue(ctx context.Context, db *DB, records career.Records) (changed
 }
 
 func catalogueVersion(ctx context.Context, db bun.IDB) (version int, err error) {
-	return version, db.NewRaw("SELECT version FROM catalogue_version").Scan(ctx, &version)
+	err = db.NewRaw("SELECT version FROM catalogue_version").Scan(ctx, &version)
+	return version, err
 }
 
 func saveRecords(ctx context.Context, tx bun.Tx, records career.Records) error {
@@ -91,7 +92,7 @@ func (s *saver) saveRoleLists(roles []*career.Role) {
 
 func (s *saver) saveOfferLists(offers []*career.EducationOffer) {
 	var dates []*educationOfferStartDate
-	var leadsTo []*educationOfferLeadsTo
+	var outcomes []*educationOfferOutcome
 	slugs := make([]string, len(offers))
 	for i, offer := range offers {
 		slugs[i] = offer.Slug
@@ -99,11 +100,11 @@ func (s *saver) saveOfferLists(offers []*career.EducationOffer) {
 			dates = append(dates, &educationOfferStartDate{offer.Slug, date})
 		}
 		for position, qualification := range offer.LeadsToSlugs {
-			leadsTo = append(leadsTo, &educationOfferLeadsTo{offer.Slug, qualification, position})
+			outcomes = append(outcomes, &educationOfferOutcome{offer.Slug, qualification, position})
 		}
 	}
 	replace(s, "offer", slugs, dates)
-	replace(s, "offer", slugs, leadsTo)
+	replace(s, "offer", slugs, outcomes)
 }
 
 func (s *saver) saveJourneyLists(journeys []*career.Journey) {
@@ -176,7 +177,7 @@ func replace[T any](s *saver, column string, keys []string, rows []*T) {
 		return
 	}
 	table := tableOf[T](s.tx)
-	stale := s.tx.NewDelete().Model((*T)(nil)).Where("? IN (?)", bun.Ident(column), bun.In(keys))
+	stale := s.tx.NewDelete().Model((*T)(nil)).Where("? IN (?)", bun.Ident(column), bun.List(keys))
 	if len(rows) > 0 {
 		given := s.tx.NewValues(&rows).Column(names(table.PKs)...)
 		stale = stale.With("given", given).

@@ -5,8 +5,9 @@ CREATE DOMAIN slug AS text CHECK (VALUE ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 
 -- One text in several languages, as {"SV": "…", "EN": "…"}; Swedish is always there.
 CREATE DOMAIN localized_text AS jsonb CHECK (
-    jsonb_typeof(VALUE) = 'object'
-    AND btrim(coalesce(VALUE ->> 'SV', '')) <> ''
+    VALUE IS NULL
+    OR jsonb_typeof(VALUE) = 'object'
+    AND coalesce(VALUE ->> 'SV', '') ~ '\S'
     AND VALUE - ARRAY['SV', 'EN', 'FI', 'SE', 'SMJ', 'FIT'] = '{}'
 );
 
@@ -198,14 +199,14 @@ CREATE TABLE education_offer_start_dates (
     PRIMARY KEY (offer, date)
 );
 
-CREATE TABLE education_offer_leads_to (
+CREATE TABLE education_offer_outcomes (
     offer         slug NOT NULL REFERENCES education_offers ON DELETE CASCADE,
     qualification slug NOT NULL REFERENCES qualifications,
     position      integer NOT NULL,
     PRIMARY KEY (offer, qualification)
 );
 
-CREATE INDEX ON education_offer_leads_to (qualification);
+CREATE INDEX ON education_offer_outcomes (qualification);
 
 -- Requirement trees. Each requirement has exactly one parent: a profile's required or preferred side,
 -- an offer's entry requirement, or a group. A requirement is never moved, so no circle can arise.
