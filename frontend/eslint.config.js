@@ -34,4 +34,8 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  {
+    files: ['*.js', '**/*.mjs'],
+    languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+  },
 )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import type { CareerMap, CareerRole } from './careerMap'
 import type { Edge } from './edges'
@@ -21,9 +21,10 @@ interface Props {
   search: MapSearch
   onClose: () => void
   onList: () => void
+  children: ReactNode
 }
 
-export function MapDrawing({ layout, visible, search, onClose, onList }: Props) {
+export function MapDrawing({ layout, visible, search, onClose, onList, children }: Props) {
   const { t, count } = useI18n()
   const svg = useRef<SVGSVGElement>(null)
   const zoom = useZoom(svg, layout.width)
@@ -87,6 +88,7 @@ export function MapDrawing({ layout, visible, search, onClose, onList }: Props) 
           ref={svg}
           className={zoom.scale ? undefined : styles.whole}
           width={zoom.scale ? layout.width * zoom.scale : undefined}
+          style={{ minWidth: zoom.minWidth }}
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           role="group"
           aria-label={t('map.label')}
@@ -125,6 +127,7 @@ export function MapDrawing({ layout, visible, search, onClose, onList }: Props) 
         <p className="small muted">{t('map.keys')}</p>
         <MapZoom {...zoom} />
       </div>
+      {children}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function MapLegend({ ways }: { ways: readonly CareerWay[] }) {
   const { t } = useI18n()
   const sources = new Map(ways.map(({ source }) => [source.name, source]))
   return (
-    <div className={`page ${styles.legend}`}>
+    <div className={styles.legend}>
       <div className={styles.groups}>
         <section>
           <h2>{t('map.legend.sorts')}</h2>

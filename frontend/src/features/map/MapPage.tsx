@@ -102,9 +102,13 @@ export function MapPage({ search, onSearch }: Props) {
         />
       )}
       {visible && view === 'lista' && (
-        <MapListView visible={visible} search={search} isPhone={isPhone} takesFocus={isByKey} />
+        <>
+          <MapListView visible={visible} search={search} isPhone={isPhone} takesFocus={isByKey} />
+          <div className="page">
+            <MapLegend ways={visible.ways} />
+          </div>
+        </>
       )}
-      {visible && <MapLegend ways={visible.ways} />}
     </>
   )
 }

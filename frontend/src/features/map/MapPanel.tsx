@@ -51,6 +51,7 @@ function ChosenRole({ role, visible, search, onClose }: Props & { role: CareerRo
                 lang={other.lang}
               >
                 {other.title}
+                {other.isAssignment && ` (${t('map.assignmentWord')})`}
               </Link>
             </WayItem>
           )

@@ -3,6 +3,7 @@ import { useI18n } from '@/shared/i18n/context'
 import { drawn, mostDrawn, type CareerMap } from './careerMap'
 import { layoutMap } from './layout'
 import { MapDrawing } from './MapDrawing'
+import { MapLegend } from './MapLegend'
 import { MapPanel } from './MapPanel'
 import type { MapSearch } from './mapSearch'
 import styles from './MapStage.module.css'
@@ -34,7 +35,9 @@ export function MapStage({ map, visible, search, onClose, onList }: Props) {
           search={search}
           onClose={onClose}
           onList={onList}
-        />
+        >
+          <MapLegend ways={visible.ways} />
+        </MapDrawing>
       ) : (
         <p className={styles.crowded}>{count('map.crowded', map.roles.length)}</p>
       )}

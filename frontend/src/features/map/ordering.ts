@@ -2,7 +2,8 @@ import { leftEdge, narrowest, rightMargin } from './measures'
 import { neighboursOf, place, type Neighbours } from './placement'
 import type { Item, Rows } from './rows'
 
-const evaluations = 1200
+/** How many orders are tried, times the number of items. */
+const effort = 33_000
 const bendCost = 50
 const crossingCost = 60
 const usableWidth = narrowest - leftEdge - rightMargin
@@ -15,37 +16,39 @@ const backwardsCost = 40
 function cost(orders: readonly Item[][], rows: Rows, around: Neighbours): number {
   const places = place(orders, around)
   const at = (key: string) => places.get(key) ?? 0
-  const reach = new Map(orders.flat().map(({ key, width }) => [key, Math.max(0, width / 2 - 16)]))
   let sum = 0
   const between: { from: number; to: number; row: number }[] = []
   for (const { keys, isPublished } of rows.chains) {
     keys.slice(1).forEach((key, i) => {
       const above = keys[i] ?? key
       const shift = Math.abs(at(key) - at(above))
-      const bend = shift - (reach.get(key) ?? 0) - (reach.get(above) ?? 0)
+      const bend = shift - (around.reach.get(key) ?? 0) - (around.reach.get(above) ?? 0)
       sum += (isPublished ? 3 : 1) * (bend > tolerance ? bendCost + bend : shift / 4)
       const row = (rows.rowOf.get(keys[0] ?? '') ?? 0) + i
       between.push({ from: at(above), to: at(key), row })
     })
   }
-  between.forEach((a, i) => {
-    for (const b of between.slice(i + 1)) {
-      if (a.row === b.row && (a.from - b.from) * (a.to - b.to) < 0) sum += crossingCost
+  for (const [i, a] of between.entries()) {
+    for (let j = i + 1; j < between.length; j++) {
+      const b = between[j]
+      if (b?.row === a.row && (a.from - b.from) * (a.to - b.to) < 0) sum += crossingCost
     }
-  })
+  }
   for (const { from, to } of rows.sideways) {
     const row = orders[rows.rowOf.get(from) ?? 0] ?? []
     const index = (slug: string) => row.findIndex(({ key }) => key === slug)
     const distance = index(to) - index(from)
     sum += apartCost * (Math.abs(distance) - 1) + (distance < 0 ? backwardsCost : 0)
   }
-  const starts = orders.flat().map(({ key, width }) => at(key) - width / 2)
-  const ends = orders.flat().map(({ key, width }) => at(key) + width / 2)
-  const start = Math.min(...starts)
-  const excess = Math.max(...ends) - start - usableWidth
-  const linked = [...around.vertical.keys()]
-  const aside = linked.reduce((total, key) => total + at(key) - start, 0) / linked.length
-  return sum + Math.max(excess / 8, excess * 2) + (linked.length ? aside / 2 : 0)
+  let [start, end] = [Infinity, -Infinity]
+  for (const { key, width } of orders.flat()) {
+    start = Math.min(start, at(key) - width / 2)
+    end = Math.max(end, at(key) + width / 2)
+  }
+  const excess = end - start - usableWidth
+  let aside = 0
+  for (const key of around.vertical.keys()) aside += at(key) - start
+  return sum + Math.max(excess / 8, excess * 2) + aside / (2 * around.vertical.size || 1)
 }
 
 function moved(row: readonly Item[], from: number, to: number): Item[] {
@@ -84,7 +87,7 @@ function* moves(row: readonly Item[]): Generator<Item[]> {
 export function orderRows(rows: Rows): Item[][] {
   const around = neighboursOf(rows)
   let best = { orders: rows.connected, cost: cost(rows.connected, rows, around) }
-  let left = evaluations
+  let left = Math.round(effort / (1 + rows.connected.flat().length))
   const consider = (orders: Item[][]) => {
     left--
     const price = cost(orders, rows, around)

@@ -5,9 +5,14 @@ const step = 1.25
 const smallest = 0.5
 const largest = 2
 
+/** Smaller than this the titles would be under 14 px. */
+const legible = 0.934
+
 export interface Zoom {
   /** Null: as large as the page allows. */
   scale: number | null
+  /** The least width that the whole map takes by itself; none once all of it was asked for. */
+  minWidth: number | undefined
   isSmallest: boolean
   isLargest: boolean
   zoomBy: (direction: 1 | -1) => void
@@ -20,6 +25,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, width: number): Zo
   const scale = chosen === undefined ? (isPhone ? 1 : null) : chosen
   return {
     scale,
+    minWidth: chosen === undefined && scale === null ? width * legible : undefined,
     isSmallest: scale !== null && scale <= smallest,
     isLargest: scale !== null && scale >= largest,
     zoomBy: (direction) => {

@@ -15,7 +15,7 @@ export function OfferList({ rows }: { rows: OfferRow[] }) {
             <dt lang={locale}>{t('offers.form')}:</dt>
             <dd lang={locale}>{[row.form, row.beside].filter(Boolean).join('. ')}</dd>
             <dt lang={locale}>{t('offers.length')}:</dt>
-            <dd lang={locale}>{row.length}</dd>
+            <dd lang={locale}>{[row.length, row.lengthNote].filter(Boolean).join(' ')}</dd>
             <dt lang={locale}>{t('offers.price')}:</dt>
             <dd lang={locale}>{row.cost}</dd>
             <dt lang={locale}>{t('offers.gives')}:</dt>

@@ -26,7 +26,10 @@ export function OfferTable({ rows }: { rows: OfferRow[] }) {
               {row.form}
               {row.beside && <span>{row.beside}</span>}
             </td>
-            <td lang={locale}>{row.length}</td>
+            <td lang={locale}>
+              {row.length}
+              {row.lengthNote && <span>{row.lengthNote}</span>}
+            </td>
             <td lang={locale}>{row.cost}</td>
             <td>{row.gives}</td>
           </tr>

@@ -5,14 +5,13 @@ import styles from './RequirementStatement.module.css'
 
 /** One thing that is required, with a line of help. */
 export function RequirementStatement({ leaf }: { leaf: Requirement }) {
-  const { t, locale } = useI18n()
+  const { locale } = useI18n()
   const lang = leaf.contentLanguage && (fallbackLang(leaf.contentLanguage, locale) ?? locale)
   const help = leaf.qualification?.description
   return (
     <div className={styles.statement} lang={lang}>
       <strong>{leaf.text}</strong>
       {help && <p>{help}</p>}
-      {leaf.__typename === 'HoldsCredits' && <p lang={locale}>{t('requirement.help.credits')}</p>}
     </div>
   )
 }

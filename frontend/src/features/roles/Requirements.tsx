@@ -1,3 +1,4 @@
+import { leaves } from '@/shared/career/requirement'
 import { SourceLineFragment } from '@/shared/career/SourceLine'
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
@@ -56,6 +57,7 @@ export const RequirementsFragment = graphql(
 export function Requirements({ role }: { role: FragmentOf<typeof RequirementsFragment> }) {
   const { t, locale } = useI18n()
   const { title, profile, protectedTitle, ...rest } = readFragment(RequirementsFragment, role)
+  const noteLang = profile ? fallbackLang(profile.contentLanguage, locale) : undefined
   return (
     <section aria-labelledby="krav">
       <h2 id="krav" lang={locale}>
@@ -65,6 +67,11 @@ export function Requirements({ role }: { role: FragmentOf<typeof RequirementsFra
       {profile ? (
         <div className={styles.tree}>
           <RequirementTree requirement={profile.required} role={title} />
+          {[...leaves(profile.required)].some(({ unit }) => unit) && (
+            <p className={styles.credits} lang={locale}>
+              {t('requirement.help.credits')}
+            </p>
+          )}
           {profile.preferred && (
             <div className={styles.preferred}>
               <h3 lang={locale}>{t('role.preferred')}</h3>
@@ -84,13 +91,8 @@ export function Requirements({ role }: { role: FragmentOf<typeof RequirementsFra
       {(protectedTitle || profile?.note) && (
         <div className={styles.notice}>
           <Icon name={protectedTitle ? 'title' : 'source'} size={22} />
-          <p>
-            {protectedTitle && <strong lang={locale}>{t('role.protectedNotice')} </strong>}
-            {profile?.note && (
-              <span lang={fallbackLang(profile.contentLanguage, locale) ?? locale}>
-                {profile.note}
-              </span>
-            )}
+          <p lang={profile?.note ? noteLang : locale}>
+            {profile?.note ?? t('role.protectedNotice')}
           </p>
         </div>
       )}

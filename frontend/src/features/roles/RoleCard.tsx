@@ -44,7 +44,7 @@ export function RoleCard({ role }: { role: FragmentOf<typeof RoleCardFragment> }
         <LevelMark level={card.level} />
         {isAssignment && <span className={styles.kind}>{t('role.assignment')}</span>}
       </div>
-      <div lang={fallbackLang(card.contentLanguage, locale)}>
+      <div className={styles.words} lang={fallbackLang(card.contentLanguage, locale)}>
         <h2 className={styles.title}>
           <Link to="/yrken/$slug" params={{ slug: card.slug }}>
             {card.title}

@@ -52,7 +52,7 @@ const names = (roles: RoleName[]) =>
   ))
 
 export function RoleWork({ role }: { role: FragmentOf<typeof RoleWorkFragment> }) {
-  const { t, locale } = useI18n()
+  const { t, anyOf, locale } = useI18n()
   const work = readFragment(RoleWorkFragment, role)
   const facts: [MessageKey, ReactNode[]][] = [
     ['role.meets', work.targetGroups],
@@ -63,6 +63,12 @@ export function RoleWork({ role }: { role: FragmentOf<typeof RoleWorkFragment> }
     ['role.supervises', names(work.supervises)],
   ]
   const known = facts.filter(([, items]) => items.length)
+  const unknown = [
+    work.tasks.length ? [] : t('role.unknown.tasks'),
+    work.targetGroups.length ? [] : t('role.unknown.meets'),
+    work.workplaces.length ? [] : t('role.unknown.worksAt'),
+    work.worksWith.length + work.worksWithOthers.length ? [] : t('role.unknown.worksWith'),
+  ].flat()
   return (
     <section aria-labelledby="gor">
       <h2 id="gor" lang={locale}>
@@ -91,9 +97,9 @@ export function RoleWork({ role }: { role: FragmentOf<typeof RoleWorkFragment> }
           </div>
         ))}
       </dl>
-      {known.length < facts.length && (
+      {unknown.length > 0 && (
         <p className={styles.unknown} lang={locale}>
-          {t(known.length ? 'role.someUnknown' : 'role.allUnknown')}
+          {t('role.unknown', { what: anyOf(unknown) })}
         </p>
       )}
     </section>

@@ -7,6 +7,10 @@ import styles from './RolesSource.module.css'
 export const RolesSourceFragment = graphql(
   `
     fragment RolesSource on Role {
+      title
+      levelSource {
+        name
+      }
       source {
         name
         ...SourceLine
@@ -22,10 +26,12 @@ export function RolesSource({
 }: {
   roles: readonly FragmentOf<typeof RolesSourceFragment>[]
 }) {
-  const { t } = useI18n()
-  const sources = new Map(
-    readFragment(RolesSourceFragment, roles).map(({ source }) => [source.name, source]),
-  )
+  const { t, allOf, locale } = useI18n()
+  const facts = readFragment(RolesSourceFragment, roles)
+  const sources = new Map(facts.map(({ source }) => [source.name, source]))
+  const placedBySource = facts
+    .filter(({ levelSource, source }) => levelSource.name === source.name)
+    .map(({ title }) => title.toLocaleLowerCase(locale))
   return (
     <div className={styles.source}>
       <SourceNote>
@@ -36,7 +42,7 @@ export function RolesSource({
             <SourceLine source={source} />
           </span>
         ))}
-        . {t('roles.source.levels')}
+        . {placedBySource.length > 0 && t('roles.source.levels', { roles: allOf(placedBySource) })}
       </SourceNote>
     </div>
   )

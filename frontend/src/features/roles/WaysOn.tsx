@@ -52,7 +52,12 @@ export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
         {t('role.waysOn.lead')}
       </p>
       <div className={styles.groups}>
-        {order.map((orientation) => {
+        {waysOn.length === 0 && (
+          <p className={styles.none} lang={locale}>
+            {t('role.waysOn.none')}
+          </p>
+        )}
+        {(waysOn.length ? order : []).map((orientation) => {
           const ways = waysOn.filter((way) => way.orientation === orientation)
           return (
             <div key={orientation} className={styles.group}>
@@ -75,7 +80,7 @@ export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
                         {to.kind === 'ASSIGNMENT'
                           ? t('role.isAssignment')
                           : stepLine(current, to.profile, i18n)}
-                        {to.twin && to.kind === 'POSITION' && ` ${t('role.hasTwin')}`}
+                        {to.twin && to.kind === 'POSITION' && `. ${t('role.hasTwin')}`}
                       </p>
                     </li>
                   ))}

@@ -30,13 +30,18 @@ export function useOfferWords() {
   return (offer: FragmentOf<typeof OfferFactsFragment>) => {
     const facts = readFragment(OfferFactsFragment, offer)
     const { weeks, costSEK, whileWorking } = facts
-    const length = weeks === null ? t('offers.unknown') : count('offers.weeks', weeks)
     return {
       name: facts.name,
       provider: [facts.provider.name, facts.place].filter(Boolean).join(', '),
       form: t(`form.${facts.form}`),
       beside: whileWorking === null ? null : t(whileWorking ? 'offers.beside' : 'offers.notBeside'),
-      length: facts.weeksComputed && weeks !== null ? `${length} ${t('offers.computed')}` : length,
+      length:
+        weeks === null
+          ? t('offers.unknown')
+          : weeks === 0
+            ? t('offers.noStudy')
+            : count('offers.weeks', weeks),
+      lengthNote: facts.weeksComputed && weeks ? t('offers.computed') : null,
       cost:
         costSEK === null
           ? t('offers.unknown')

@@ -59,7 +59,6 @@ export function stepLine(from: Profile | null, to: Profile | null, words: Transl
   const missing = parts.filter((part) => !isCovered(part, held))
   if (!missing.length) return words.t('requirement.sameEducation')
   const lead = missing.length < parts.length ? 'requirement.also' : 'requirement.asked'
-  return words.t(lead, {
-    what: unique(missing.map((part) => phrase(part, words))).join(words.t('requirement.and')),
-  })
+  const whole = (part: Requirement) => (part.of ? phrase(part, words) : lowerFirst(part.text))
+  return words.t(lead, { what: unique(missing.map(whole)).join(words.t('requirement.and')) })
 }

@@ -1,5 +1,5 @@
 /** A petal of the flower, pointing up from its heart, 190 long. */
-export const petal = 'M0 0C-34-44-62-96-56-136-50-174-24-190 0-190S50-174 56-136C62-96 34-44 0 0Z'
+export const petal = 'M0 0C-12-40-55-86-55-134-55-169-29-190 0-190S55-169 55-134C55-86 12-40 0 0Z'
 
 export const veins = [
   'M0-40V-168',

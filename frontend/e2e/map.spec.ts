@@ -1,0 +1,77 @@
+import { expect, open, phone, test } from './support'
+
+test('is walked by keyboard along the ways', async ({ page }) => {
+  await open(page, '/karta', 'Karriärkartan')
+  const node = (name: string) => page.getByRole('link', { name: new RegExp(`^${name}, `) })
+  await node('Vårdbiträde').focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(node('Undersköterska')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(node('Sjuksköterska')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(node('Undersköterska')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/karta?yrke=underskoterska')
+  const panel = page.getByRole('complementary', { name: 'Valt yrke' })
+  await expect(panel.getByRole('heading', { name: 'Undersköterska' })).toBeVisible()
+  await expect(panel.getByRole('link', { name: 'Specialistundersköterska' })).toBeVisible()
+  await expect(node('Undersköterska')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL('/karta')
+  await expect(panel.getByRole('heading', { name: 'Välj ett yrke' })).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(page.locator('svg a:focus')).toHaveCount(1)
+  await page.keyboard.press('l')
+  await expect(page).toHaveURL('/karta?vy=lista')
+  await expect(page.getByRole('region', { name: 'Lista' })).toBeFocused()
+})
+
+test('hides what is not asked for, and counts it', async ({ page }) => {
+  await open(page, '/karta', 'Karriärkartan')
+  await expect(page.getByText('15 yrken, 3 uppdrag, 20 vägar')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Förslag' }).uncheck()
+  await expect(page).toHaveURL('/karta?dolj=forslag')
+  await expect(page.getByText('15 yrken, 3 uppdrag, 5 vägar')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Uppdrag' }).uncheck()
+  await expect(page.getByText('15 yrken, 0 uppdrag, 5 vägar')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('15 yrken, 0 uppdrag, 5 vägar')).toBeVisible()
+})
+
+test('finds a role, and opens it', async ({ page }) => {
+  await open(page, '/karta', 'Karriärkartan')
+  await page.keyboard.press('/')
+  await page.keyboard.type('enhets')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/karta?yrke=enhetschef')
+  await page.getByRole('link', { name: 'Öppna yrket' }).click()
+  await expect(page).toHaveURL('/yrken/enhetschef')
+})
+
+test('says when no role has that name', async ({ page }) => {
+  await open(page, '/karta', 'Karriärkartan')
+  await page.getByRole('combobox', { name: 'Hitta yrke på kartan' }).fill('rymdpilot')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Inget yrke på kartan heter så')).toBeVisible()
+})
+
+test('grows, shrinks and shows all', async ({ page }) => {
+  await open(page, '/karta', 'Karriärkartan')
+  const width = async () => (await page.locator('main svg[role=group]').boundingBox())?.width ?? 0
+  const before = await width()
+  await page.getByRole('button', { name: 'Större' }).click()
+  expect(await width()).toBeGreaterThan(before * 1.2)
+  await page.getByRole('button', { name: 'Allt' }).click()
+  expect(await width()).toBeLessThanOrEqual(944)
+})
+
+test('opens as a list around one role on a phone', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await open(page, '/karta?yrke=stodassistent', 'Karriärkartan')
+  await expect(page.getByRole('heading', { name: 'Stödassistent' })).toBeVisible()
+  await page.getByRole('link', { name: 'Stödpedagog' }).first().click()
+  await expect(page).toHaveURL('/karta?yrke=stodpedagog')
+  await expect(page.getByRole('heading', { name: 'Stödpedagog' })).toBeVisible()
+  await page.getByRole('link', { name: 'Karta' }).first().click()
+  await expect(page.getByRole('group', { name: 'Karta över yrken och vägar' })).toBeVisible()
+})

@@ -1,0 +1,36 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, open, phone, test } from './support'
+
+const pages = [
+  { path: '/', heading: 'Vart vill du växa?' },
+  { path: '/yrken', heading: 'Alla yrken' },
+  { path: '/yrken?q=finns-inte', heading: 'Alla yrken' },
+  { path: '/yrken?uppdrag=ja', heading: 'Alla yrken' },
+  { path: '/yrken/underskoterska', heading: 'Undersköterska' },
+  { path: '/yrken/specialistsjukskoterska', heading: 'Specialistsjuksköterska' },
+  { path: '/yrken/omradeschef', heading: 'Områdeschef' },
+  { path: '/karta?vy=karta', heading: 'Karriärkartan' },
+  { path: '/karta?vy=karta&yrke=underskoterska', heading: 'Karriärkartan' },
+  { path: '/karta?vy=lista', heading: 'Karriärkartan' },
+  { path: '/finns-inte', heading: 'Sidan finns inte' },
+]
+
+for (const { path, heading } of pages) {
+  test.describe(path, () => {
+    test('is accessible in light and dark', async ({ page }) => {
+      await open(page, path, heading)
+      await expect(page).toHaveTitle(`${heading} · Blommaut`)
+      await expectAccessible(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectAccessible(page)
+    })
+
+    test('is accessible and fits at 320 px', async ({ page }) => {
+      await page.setViewportSize(phone)
+      await open(page, path, heading)
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectAccessible(page)
+    })
+  })
+}

@@ -1,0 +1,55 @@
+import { expect, test as plain } from '@playwright/test'
+import { open, test } from './support'
+
+plain('says plainly what could not be fetched, and tries again', async ({ page }) => {
+  await page.route('**/graphql', (route) => route.abort())
+  await page.goto('/yrken')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Yrkena gick inte att hämta')
+  await expect(alert).toContainText('Felkod NETWORK')
+  await page.unroute('**/graphql')
+  await alert.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(page.getByText('15 yrken', { exact: true })).toBeVisible()
+  await expect(alert).toBeHidden()
+})
+
+test('keeps its height and says that it waits', async ({ page }) => {
+  await page.route('**/graphql', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await route.continue()
+  })
+  await page.goto('/yrken')
+  await expect(page.locator('[aria-busy="true"]')).toBeVisible()
+  await expect(page.getByText('Hämtar yrken …')).toBeVisible()
+  await expect(page.getByText('15 yrken', { exact: true })).toBeVisible()
+})
+
+test('says when the net is gone', async ({ page, context }) => {
+  await open(page, '/yrken', 'Alla yrken')
+  await context.setOffline(true)
+  await expect(page.getByText('Du är utan nät')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText('Du är utan nät')).toBeHidden()
+})
+
+test('moves the page little while it loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const [path, heading] of [
+    ['/yrken', 'Alla yrken'],
+    ['/karta', 'Karriärkartan'],
+  ] as const) {
+    await open(page, path, heading)
+    await page.waitForTimeout(300)
+    const shift = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
+    )
+    expect(shift, path).toBeLessThanOrEqual(0.05)
+  }
+})
