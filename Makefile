@@ -48,7 +48,8 @@ lint: $(lint) $(installed) ## Lint all code and check the app's types
 
 .PHONY: bench
 bench: bench-start ## Measure the catalogue's algorithms and the start
-	go test -run '^$$' -bench . -benchmem ./internal/career/...
+	go test -run '^$$' -bench . -benchmem ./internal/career ./internal/search
+	cd bench && go test -run Quality -v ./... && go test -run '^$$' -bench . -benchmem ./...
 
 .PHONY: bench-start
 bench-start: build ## Measure the first and the next start, in seconds

@@ -25,8 +25,7 @@ func mayImport() map[string][]string {
 		"internal/people":   append([]string{"internal/career"}, domain...),
 		"internal/insight":  append([]string{"internal/career"}, domain...),
 		"internal/strategy": domain,
-		// The search library stays in its room.
-		"internal/search": append([]string{"internal/career", "github.com/blevesearch/bleve/v2", "golang.org/x/text"}, domain...),
+		"internal/search": append([]string{"internal/career", "golang.org/x/text"}, domain...),
 
 		"internal/store": append([]string{
 			"internal/career", "internal/people", "internal/insight", "internal/strategy",

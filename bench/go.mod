@@ -1,4 +1,4 @@
-module blommaut/internal/search/bleve
+module blommaut/bench
 
 go 1.26.0
 
@@ -50,4 +50,4 @@ require (
 	google.golang.org/protobuf v1.36.12 // indirect
 )
 
-replace blommaut => ../../..
+replace blommaut => ..
