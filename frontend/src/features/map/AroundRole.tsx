@@ -47,7 +47,7 @@ export function AroundRole({ role, visible, search }: Props) {
               lang={other.lang}
             >
               {other.title}
-              {other.isAssignment && ` (${t('map.assignmentWord')})`}
+              {other.isAssignment && ` (${t('role.assignmentWord')})`}
             </Link>
             <p>
               {t(`level.${other.level}`)} · {other.isAssignment ? t('role.assignment') : asks}

@@ -64,7 +64,7 @@ export function MapDrawing({ layout, visible, search, onClose, onList, children 
     const on = visible.ways.filter(({ from }) => from === slug).length
     const here = visible.ways.filter(({ to }) => to === slug).length
     return t('map.node', {
-      title: isAssignment ? `${title}, ${t('map.assignmentWord')}` : title,
+      title: isAssignment ? `${title}, ${t('role.assignmentWord')}` : title,
       level: t(`level.${level}`),
       on: count('map.on', on),
       here: count('map.here', here),

@@ -17,7 +17,7 @@ export function MapFinder({ roles, onFound }: Props) {
   const [isMissing, setMissing] = useState(false)
 
   const nameOf = ({ title, isAssignment }: CareerRole) =>
-    isAssignment ? `${title} (${t('map.assignmentWord')})` : title
+    isAssignment ? `${title} (${t('role.assignmentWord')})` : title
   const lower = (words: string) => words.trim().toLocaleLowerCase(locale)
 
   function found(role: CareerRole) {

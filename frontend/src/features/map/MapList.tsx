@@ -23,7 +23,7 @@ export function MapList({ visible, search }: Props) {
       role && (
         <Link to="/karta" search={{ ...search, yrke: slug }} lang={role.lang} resetScroll={false}>
           {role.title}
-          {role.isAssignment && ` (${t('map.assignmentWord')})`}
+          {role.isAssignment && ` (${t('role.assignmentWord')})`}
         </Link>
       )
     )

@@ -57,7 +57,7 @@ export function MapNode({ role, box, state, isChosen, search, label, onFocus }: 
       </text>
       {role.isAssignment && (
         <text className={styles.kind} x={centre(rect)} y={middle + 14}>
-          {t('map.assignmentWord')}
+          {t('role.assignmentWord')}
         </text>
       )}
       {role.licence && (

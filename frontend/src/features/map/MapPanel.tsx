@@ -51,7 +51,7 @@ function ChosenRole({ role, visible, search, onClose }: Props & { role: CareerRo
                 lang={other.lang}
               >
                 {other.title}
-                {other.isAssignment && ` (${t('map.assignmentWord')})`}
+                {other.isAssignment && ` (${t('role.assignmentWord')})`}
               </Link>
             </WayItem>
           )

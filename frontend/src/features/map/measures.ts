@@ -4,6 +4,6 @@ export const secondLine = 80
 export const levelWordAt = 32
 /** Where boxes begin, right of the level words. */
 export const leftEdge = 116
-export const rightMargin = 32
+export const rightMargin = 20
 /** The map beside its panel on a page 1280 wide. */
 export const narrowest = 944

@@ -3,8 +3,8 @@ import { neighboursOf, place, type Neighbours } from './placement'
 import type { Item, Rows } from './rows'
 
 /** How many orders are tried, times the number of items. */
-const effort = 33_000
-const bendCost = 50
+const effort = 60_000
+const bendCost = 35
 const crossingCost = 60
 const usableWidth = narrowest - leftEdge - rightMargin
 /** A shift that ports and corridors even out. */
@@ -48,7 +48,7 @@ function cost(orders: readonly Item[][], rows: Rows, around: Neighbours): number
   const excess = end - start - usableWidth
   let aside = 0
   for (const key of around.vertical.keys()) aside += at(key) - start
-  return sum + Math.max(excess / 8, excess * 2) + aside / (2 * around.vertical.size || 1)
+  return sum + Math.max(excess / 8, excess * 3) + aside / (2 * around.vertical.size || 1)
 }
 
 function moved(row: readonly Item[], from: number, to: number): Item[] {

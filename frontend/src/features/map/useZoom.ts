@@ -5,8 +5,8 @@ const step = 1.25
 const smallest = 0.5
 const largest = 2
 
-/** Smaller than this the titles would be under 14 px. */
-const legible = 0.934
+/** Smaller than this the map scrolls, unless all of it is asked for. */
+const legible = 0.9
 
 export interface Zoom {
   /** Null: as large as the page allows. */

@@ -22,6 +22,6 @@ describe('the keys of the map', () => {
 
   it('reach the ends', () => {
     expect(go('Home', 'underskoterska')).toBe('handledare')
-    expect(go('End', 'underskoterska')).toBe('enhetschef')
+    expect(go('End', 'underskoterska')).toBe('omradeschef')
   })
 })

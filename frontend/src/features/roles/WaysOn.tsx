@@ -74,6 +74,7 @@ export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
                     <li key={id}>
                       <Link to="/yrken/$slug" params={{ slug: to.slug }}>
                         {to.title}
+                        {to.kind === 'ASSIGNMENT' && ` (${t('role.assignmentWord')})`}
                       </Link>
                       <StatusMark status={status} />
                       <p lang={locale}>
