@@ -3,6 +3,8 @@
 package graph
 
 import (
+	"maps"
+
 	"github.com/99designs/gqlgen/graphql"
 
 	"blommaut/internal/service"
@@ -13,9 +15,13 @@ type Resolver struct {
 	service *service.Service
 }
 
-// NewSchema is the executable schema over a service.
+// NewSchema is the executable schema over a service. It does not offer @defer, which the parser's
+// own prelude brings along.
 func NewSchema(s *service.Service) graphql.ExecutableSchema {
-	return NewExecutableSchema(Config{Resolvers: &Resolver{service: s}})
+	offered := *parsedSchema
+	offered.Directives = maps.Clone(offered.Directives)
+	delete(offered.Directives, "defer")
+	return NewExecutableSchema(Config{Schema: &offered, Resolvers: &Resolver{service: s}})
 }
 
 // Query answers the root fields.
