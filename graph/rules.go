@@ -23,18 +23,8 @@ func newRules() *rules.Rules {
 		own.RemoveRule(silent.loud)
 		own.AddRule(silent.rule.Name, silent.rule.RuleFunc)
 	}
-	own.AddRule("NoDefer", noDefer)
 	own.AddRule("IntInRange", intInRange)
 	return own
-}
-
-// noDefer refuses what gqlgen's prelude defines and this API does not offer.
-func noDefer(observers *core.Events, addError core.AddErrFunc) {
-	observers.OnDirective(func(_ *core.Walker, directive *ast.Directive) {
-		if directive.Name == "defer" {
-			addError(core.Message(`Unknown directive "@defer".`), core.At(directive.Position))
-		}
-	})
 }
 
 // intInRange refuses integers that no Int can hold, which otherwise come back in the words of Go.

@@ -25,7 +25,7 @@ func mayImport() map[string][]string {
 		"internal/people":   append([]string{"internal/career"}, domain...),
 		"internal/insight":  append([]string{"internal/career"}, domain...),
 		"internal/strategy": domain,
-		"internal/search": append([]string{"internal/career", "golang.org/x/text"}, domain...),
+		"internal/search":   append([]string{"internal/career", "golang.org/x/text"}, domain...),
 
 		"internal/store": append([]string{
 			"internal/career", "internal/people", "internal/insight", "internal/strategy",

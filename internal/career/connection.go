@@ -2,8 +2,8 @@ package career
 
 import "blommaut/internal/page"
 
-// The connections of the catalogue.
 type (
+	// RoleConnection is a page of roles. The other connections of the catalogue follow, with their edges.
 	RoleConnection           = page.Page[*Role]
 	RoleEdge                 = page.Edge[*Role]
 	TransitionConnection     = page.Page[*Transition]

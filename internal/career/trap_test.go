@@ -25,7 +25,7 @@ func published(t *testing.T) *career.Catalogue {
 	return c
 }
 
-//nolint:gochecknoglobals // reading the files takes as long as all tests together, and a catalogue never changes
+// Reading the files takes as long as all tests together, and a catalogue never changes.
 var publishedOnce = sync.OnceValues(func() (*career.Catalogue, error) {
 	records, err := seed.Records()
 	if err != nil {
