@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
+import { FlowerPlate } from '@/shared/ui/Flower'
 import { Icon } from '@/shared/ui/Icon'
+import { petals } from '@/shared/ui/petal'
 import { Areas } from './Areas'
 import { FourWays } from './FourWays'
-import { StartFlower } from './StartFlower'
 import styles from './StartPage.module.css'
 import { StartSearch } from './StartSearch'
 
@@ -13,7 +14,7 @@ export function StartPage() {
     <>
       <div className={`page ${styles.hero}`}>
         <StartSearch />
-        <StartFlower />
+        <FlowerPlate tinted={petals} className={styles.flower} />
       </div>
       <Areas />
       <FourWays />

@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** An upright part of a line: where, from which channel up to which. */
-export interface Upright {
+interface Upright {
   x: number
   low: number
   high: number

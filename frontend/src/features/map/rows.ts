@@ -31,12 +31,12 @@ const levelsFromTop = levels.toReversed()
 /** Room for every line that meets a side of a box, 20 apart. */
 const portRoom = (ports: number) => 20 * (ports - 1) + 56
 
-export function boxWidth(role: MapRole, ports: number): number {
+function boxWidth(role: MapRole, ports: number): number {
   const text = textWidth(role.title, 15) + 32
   return 4 * Math.ceil(Math.max(104, text, portRoom(ports)) / 4)
 }
 
-export const corridorKey = (link: Link, row: number) => `${link.id}@${row}`
+const corridorKey = (link: Link, row: number) => `${link.id}@${row}`
 
 export function arrangeRows(
   roles: readonly MapRole[],

@@ -16,19 +16,13 @@ export const RequirementPartFragment = graphql(`
       count
     }
     ... on HoldsCredits {
-      minimum
       unit
     }
     ... on HoldsQualification {
       qualification {
-        id
         slug
         kind
         description
-        broader {
-          id
-          slug
-        }
       }
     }
   }

@@ -22,6 +22,10 @@ export const RoleCardFragment = graphql(
       protectedTitle
       licenceRequired
       contentLanguage
+      area {
+        slug
+        name
+      }
       twin {
         id
       }

@@ -37,7 +37,7 @@ export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }
   return (
     <div className={styles.crop}>
       <header className={`page ${styles.head}`}>
-        <FlowerPlate at="green" className={styles.flower} />
+        <FlowerPlate tinted={['green']} turn={-24} className={styles.flower} />
         <Eyebrow at="green">
           <Link to="/yrken">{t('nav.roles')}</Link>
           <span aria-hidden="true">/</span>

@@ -1,8 +1,5 @@
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
-import { RequirementOutline } from '@/shared/career/requirement'
-import { requirementLine } from '@/shared/career/requirementLine'
-import { requirementSort } from '@/shared/career/requirementSort'
 import { graphql } from '@/shared/graphql/graphql'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
@@ -14,6 +11,7 @@ import { Problem } from '@/shared/ui/Problem'
 import { SearchField } from '@/shared/ui/SearchField'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { RoleCardFragment } from './RoleCard'
+import { roleFacts } from './roleFacts'
 import { RoleFilters } from './RoleFilters'
 import { RoleResults } from './RoleResults'
 import styles from './RolesPage.module.css'
@@ -26,18 +24,6 @@ export const RolesPageQuery = graphql(
       careerGraph {
         roles {
           id
-          slug
-          title
-          summary
-          kind
-          level
-          area {
-            slug
-            name
-          }
-          profile {
-            ...RequirementOutline
-          }
           ...RoleCard
           ...RolesSource
         }
@@ -49,7 +35,7 @@ export const RolesPageQuery = graphql(
       }
     }
   `,
-  [RequirementOutline, RoleCardFragment, RolesSourceFragment],
+  [RoleCardFragment, RolesSourceFragment],
 )
 
 interface Props {
@@ -67,15 +53,8 @@ export function RolesPage({ search, onSearch }: Props) {
   const roles = useMemo(
     () =>
       (data?.careerGraph.roles ?? []).map((role) => ({
+        ...roleFacts(role, i18n),
         id: role.id,
-        title: role.title,
-        text: [role.title, role.summary, role.area.name, requirementLine(role.profile, i18n)].join(
-          ' ',
-        ),
-        area: role.area.slug,
-        level: role.level,
-        requirement: requirementSort(role.profile),
-        isAssignment: role.kind === 'ASSIGNMENT',
         card: role,
       })),
     [data, i18n],

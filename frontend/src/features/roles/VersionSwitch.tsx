@@ -45,7 +45,7 @@ export function VersionSwitch({ role, shown }: Props) {
   if (profiles.length < 2 || !version) return null
   return (
     <div className={styles.switch} lang={locale}>
-      <nav className="segments" aria-label={t('version.label')}>
+      <nav className="segments" aria-label={t('version.label')} data-chrome>
         {profiles.map((each) => (
           <Link
             key={each.id}

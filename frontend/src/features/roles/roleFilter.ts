@@ -42,7 +42,7 @@ const conditions = {
       uppdrag === 'ja' || !role.isAssignment,
 }
 
-export type FilterName = keyof typeof conditions
+type FilterName = keyof typeof conditions
 
 const swedish = new Intl.Collator('sv')
 

@@ -23,7 +23,7 @@ export const requirementWords = {
 } as const satisfies Record<string, RequirementSort>
 
 export type LevelWord = keyof typeof levelWords
-export type RequirementWord = keyof typeof requirementWords
+type RequirementWord = keyof typeof requirementWords
 
 const keysOf = <K extends string>(words: Record<K, unknown>) => Object.keys(words) as K[]
 

@@ -15,7 +15,7 @@ export const OfferFactsFragment = graphql(`
       name
     }
     leadsTo {
-      id
+      slug
       name
     }
   }

@@ -14,7 +14,7 @@ export interface Requirement {
     slug: string
     kind: string
     description?: string
-    broader: { slug: string } | null
+    broader?: { slug: string } | null
   }
   of?: readonly Requirement[]
 }
@@ -30,11 +30,9 @@ const RequirementLeaf = graphql(`
     }
     ... on HoldsQualification {
       qualification {
-        id
         slug
         kind
         broader {
-          id
           slug
         }
       }

@@ -7,6 +7,7 @@ const bySlug = ({ slug }: Data) => (typeof slug === 'string' ? slug : null)
 export const keys: CacheExchangeOpts['keys'] = {
   Area: bySlug,
   CareerGraph: embedded,
+  Qualification: bySlug,
   Source: embedded,
 }
 

@@ -1,8 +1,8 @@
 import { locales, type Locale } from './locales'
 import type { CountedKey, MessageKey, Messages } from './messages'
 
-export type Values = Record<string, string | number>
-export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR'
+type Values = Record<string, string | number>
+type DatePrecision = 'DAY' | 'MONTH' | 'YEAR'
 
 const datePrecisions: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
   DAY: { day: 'numeric', month: 'long', year: 'numeric' },

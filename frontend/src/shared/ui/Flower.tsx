@@ -6,7 +6,12 @@ export function FlowerLogo() {
   return (
     <svg aria-hidden="true" width="36" height="36" viewBox="-200 -200 400 400">
       {petals.map((name, i) => (
-        <path key={name} className={styles[name]} d={petal} transform={`rotate(${i * 60})`} />
+        <path
+          key={name}
+          className={`${styles.filled} ${styles[name]}`}
+          d={petal}
+          transform={`rotate(${i * 60})`}
+        />
       ))}
       <circle className={styles.heart} r="34" />
     </svg>
@@ -20,7 +25,7 @@ export function FlowerPlace({ at, size = 24 }: { at?: Petal; size?: number }) {
       {petals.map((name, i) => (
         <path
           key={name}
-          className={name === at ? styles[name] : styles.outline}
+          className={name === at ? `${styles.filled} ${styles[name]}` : styles.outline}
           d={petal}
           transform={`rotate(${i * 60}) scale(0.98)`}
         />
@@ -29,15 +34,22 @@ export function FlowerPlace({ at, size = 24 }: { at?: Petal; size?: number }) {
   )
 }
 
-/** The flower large and outlined with one petal tinted, for a page head that crops it. */
-export function FlowerPlate({ at, className }: { at: Petal; className?: string }) {
+interface PlateProps {
+  /** The petals that are tinted. */
+  tinted: readonly Petal[]
+  turn?: number
+  className?: string
+}
+
+/** The flower large, drawn like a botanical plate. */
+export function FlowerPlate({ tinted, turn = 0, className }: PlateProps) {
   return (
     <svg aria-hidden="true" className={className} viewBox="-200 -200 400 400">
       {petals.map((name, i) => (
         <g
           key={name}
-          className={name === at ? styles[`${name}Plate`] : styles.plate}
-          transform={`rotate(${i * 60 - 24})`}
+          className={tinted.includes(name) ? `${styles.tinted} ${styles[name]}` : styles.plate}
+          transform={`rotate(${i * 60 + turn})`}
         >
           <path d={petal} />
           {veins.map((vein) => (
@@ -50,7 +62,7 @@ export function FlowerPlate({ at, className }: { at: Petal; className?: string }
   )
 }
 
-export function FlowerHeart() {
+function FlowerHeart() {
   return (
     <g>
       <circle className={styles.heart} r="25" />
