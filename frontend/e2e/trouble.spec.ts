@@ -13,6 +13,21 @@ plain('says plainly what could not be fetched, and tries again', async ({ page }
   await expect(alert).toBeHidden()
 })
 
+plain('keeps what it shows where the next thing cannot be fetched', async ({ page }) => {
+  await page.goto('/yrken/underskoterska')
+  const requirements = page.getByRole('region', { name: 'Det här krävs' })
+  await expect(requirements.getByText(/^Bevis/)).toBeVisible()
+  await page.route('**/graphql', (route) => route.abort())
+  await requirements.getByRole('link', { name: 'Före 1 juli 2023' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Du ser uppgifterna som de var')
+  await expect(requirements.getByText(/^Bevis/)).toBeVisible()
+  await page.unroute('**/graphql')
+  await alert.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(requirements.getByText('gällde till och med 30 juni 2023')).toBeVisible()
+  await expect(alert).toBeHidden()
+})
+
 test('keeps its height and says that it waits', async ({ page }) => {
   await page.route('**/graphql', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 600))

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useQuery } from 'urql'
 import { levels } from '@/shared/career/terms'
 import { graphql } from '@/shared/graphql/graphql'
+import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
@@ -32,18 +32,13 @@ const AreasQuery = graphql(`
 /** Two ways to browse the roles, each with how many there are. */
 export function Areas() {
   const { t, locale } = useI18n()
-  const [{ data, error }, refetch] = useQuery({ query: AreasQuery })
+  const { data, error, retry } = useKeptQuery({ query: AreasQuery })
   const roles = data?.careerGraph.roles ?? []
   return (
     <div className={styles.band}>
       <div className={`page ${styles.columns}`}>
         {error && !data && (
-          <Problem
-            title={t('start.problem')}
-            error={error}
-            hasOldData={false}
-            retry={() => refetch({ requestPolicy: 'network-only' })}
-          />
+          <Problem title={t('start.problem')} error={error} hasOldData={false} retry={retry} />
         )}
         <section aria-busy={!data && !error}>
           <h2>{t('start.areas')}</h2>

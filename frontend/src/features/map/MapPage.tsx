@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { useQuery } from 'urql'
 import { graphql } from '@/shared/graphql/graphql'
+import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
 import { useI18n } from '@/shared/i18n/context'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
@@ -35,7 +35,7 @@ interface Props {
 
 export function MapPage({ search, onSearch }: Props) {
   const { t, count, locale } = useI18n()
-  const [{ data, error, fetching }, refetch] = useQuery({ query: MapPageQuery })
+  const { data, error, fetching, retry } = useKeptQuery({ query: MapPageQuery })
   const [isByKey, setByKey] = useState(false)
   const isPhone = useMediaQuery('(max-width: 720px)')
   const view = search.vy ?? (isPhone ? 'lista' : 'karta')
@@ -79,12 +79,7 @@ export function MapPage({ search, onSearch }: Props) {
             })}
         </p>
         {error && (
-          <Problem
-            title={t('map.problem')}
-            error={error}
-            hasOldData={!!data}
-            retry={() => refetch({ requestPolicy: 'network-only' })}
-          />
+          <Problem title={t('map.problem')} error={error} hasOldData={!!data} retry={retry} />
         )}
       </div>
       {fetching && !data && (

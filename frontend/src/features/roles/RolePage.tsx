@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useQuery } from 'urql'
 import { graphql } from '@/shared/graphql/graphql'
+import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
 import { PageHeading } from '@/shared/ui/PageHeading'
@@ -53,18 +53,13 @@ interface Props {
 
 export function RolePage({ slug, asOf, unknown }: Props) {
   const { t, locale } = useI18n()
-  const [{ data, error, fetching }, refetch] = useQuery({
+  const { data, error, fetching, retry } = useKeptQuery({
     query: RolePageQuery,
     variables: { slug, asOf },
   })
   const role = data?.role
   const problem = error && (
-    <Problem
-      title={t('role.problem')}
-      error={error}
-      hasOldData={!!role}
-      retry={() => refetch({ requestPolicy: 'network-only' })}
-    />
+    <Problem title={t('role.problem')} error={error} hasOldData={!!role} retry={retry} />
   )
   if (!role) {
     if (data && !fetching && !error) return unknown

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useQuery } from 'urql'
 import { graphql } from '@/shared/graphql/graphql'
+import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
 import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
@@ -46,7 +46,7 @@ interface Props {
 export function RolesPage({ search, onSearch }: Props) {
   const i18n = useI18n()
   const { t, locale } = i18n
-  const [{ data, error, fetching }, refetch] = useQuery({ query: RolesPageQuery })
+  const { data, error, fetching, retry } = useKeptQuery({ query: RolesPageQuery })
   const isNarrow = useMediaQuery('(max-width: 720px)')
   const words = useEdited(search.q ?? '', (q) => onSearch({ ...search, q: q.trim() || undefined }))
 
@@ -84,12 +84,7 @@ export function RolesPage({ search, onSearch }: Props) {
       </search>
       <div className={styles.results}>
         {error && (
-          <Problem
-            title={t('roles.problem')}
-            error={error}
-            hasOldData={!!data}
-            retry={() => refetch({ requestPolicy: 'network-only' })}
-          />
+          <Problem title={t('roles.problem')} error={error} hasOldData={!!data} retry={retry} />
         )}
         {fetching && !data && (
           <Skeleton words={t('roles.loading')} className={styles.skeleton} parts={9} />
