@@ -82,21 +82,23 @@ export function RoleWork({ role }: { role: FragmentOf<typeof RoleWorkFragment> }
           ))}
         </ul>
       )}
-      <dl className={styles.facts}>
-        {known.map(([key, items]) => (
-          <div key={key}>
-            <dt lang={locale}>{t(key)}</dt>
-            <dd>
-              {items.map((item, i) => (
-                <span key={i}>
-                  {i > 0 && ', '}
-                  {item}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {known.length > 0 && (
+        <dl className={styles.facts}>
+          {known.map(([key, items]) => (
+            <div key={key}>
+              <dt lang={locale}>{t(key)}</dt>
+              <dd>
+                {items.map((item, i) => (
+                  <span key={i}>
+                    {i > 0 && ', '}
+                    {item}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {unknown.length > 0 && (
         <p className={styles.unknown} lang={locale}>
           {t('role.unknown', { what: anyOf(unknown) })}
