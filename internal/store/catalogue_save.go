@@ -16,26 +16,16 @@ import (
 // writes only what differs and tells whether anything did.
 func SaveCatalogue(ctx context.Context, db *DB, records career.Records) (changed bool, err error) {
 	err = db.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error {
-		before, err := catalogueVersion(ctx, tx)
-		if err != nil {
-			return err
-		}
 		if err := saveRecords(ctx, tx, records); err != nil {
 			return err
 		}
-		after, err := catalogueVersion(ctx, tx)
-		changed = after != before
-		return err
+		// Not the version before and after: somebody else may have changed it meanwhile.
+		return tx.NewRaw("SELECT changed_in = pg_current_xact_id() FROM catalogue_version").Scan(ctx, &changed)
 	})
 	if err != nil {
 		return false, fmt.Errorf("save the catalogue: %w", err)
 	}
 	return changed, nil
-}
-
-func catalogueVersion(ctx context.Context, db bun.IDB) (version int, err error) {
-	err = db.NewRaw("SELECT version FROM catalogue_version").Scan(ctx, &version)
-	return version, err
 }
 
 func saveRecords(ctx context.Context, tx bun.Tx, records career.Records) error {
@@ -158,7 +148,8 @@ func upsert[T any](s *saver, rows []*T) {
 		return
 	}
 	table := tableOf[T](s.tx)
-	insert := s.tx.NewInsert().Model(&rows)
+	// Returning nothing: bun would read what the changed rows hold into the first of these.
+	insert := s.tx.NewInsert().Model(&rows).Returning("")
 	if len(table.DataFields) == 0 {
 		insert.On("CONFLICT DO NOTHING")
 	} else {
