@@ -9,6 +9,7 @@ CREATE DOMAIN localized_text AS jsonb CHECK (
     OR jsonb_typeof(VALUE) = 'object'
     AND coalesce(VALUE ->> 'SV', '') ~ '\S'
     AND VALUE - ARRAY['SV', 'EN', 'FI', 'SE', 'SMJ', 'FIT'] = '{}'
+    AND NOT jsonb_path_exists(VALUE, '$.* ? (@.type() <> "string")')
 );
 
 CREATE DOMAIN percent AS integer CHECK (VALUE BETWEEN 1 AND 100);
@@ -28,9 +29,11 @@ CREATE TABLE sources (
     url            text CHECK (url ~ '^https?://')
 );
 
+-- What is unique besides a key is checked when a transaction ends, so that two records can swap it.
+
 CREATE TABLE areas (
     slug     slug PRIMARY KEY,
-    position integer NOT NULL UNIQUE,
+    position integer NOT NULL UNIQUE DEFERRABLE INITIALLY DEFERRED,
     name     localized_text NOT NULL
 );
 
@@ -48,7 +51,7 @@ CREATE TABLE level_descriptions (
 
 CREATE TABLE orientation_descriptions (
     orientation text PRIMARY KEY CHECK (orientation IN ('EXPANDING', 'EPISODIC', 'EXPERT', 'LINEAR')),
-    position    integer NOT NULL UNIQUE,
+    position    integer NOT NULL UNIQUE DEFERRABLE INITIALLY DEFERRED,
     name        localized_text NOT NULL,
     full_name   localized_text NOT NULL,
     description localized_text NOT NULL,
@@ -57,10 +60,13 @@ CREATE TABLE orientation_descriptions (
 
 CREATE TABLE staircase_steps (
     number      integer PRIMARY KEY CHECK (number > 0),
-    slug        slug NOT NULL UNIQUE,
+    slug        slug NOT NULL UNIQUE DEFERRABLE INITIALLY DEFERRED,
     name        localized_text NOT NULL,
     description localized_text NOT NULL,
-    conditions  jsonb NOT NULL CHECK (jsonb_typeof(conditions) = 'array'),
+    conditions  jsonb NOT NULL CHECK (
+        jsonb_typeof(conditions) = 'array'
+        AND NOT jsonb_path_exists(conditions, '$[*] ? (@.type() <> "object" || !(@.SV like_regex "\\S"))')
+    ),
     source      text NOT NULL REFERENCES sources
 );
 
@@ -91,7 +97,8 @@ BEGIN
         )
         SELECT FROM wider WHERE slug = NEW.slug
     ) THEN
-        RAISE EXCEPTION 'qualification % would be broader than itself', NEW.slug USING ERRCODE = 'check_violation';
+        RAISE EXCEPTION 'qualification % would be broader than itself', NEW.slug
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'no_broader_cycle';
     END IF;
     RETURN NULL;
 END $$;
@@ -110,11 +117,10 @@ CREATE TABLE roles (
     level_source    text NOT NULL REFERENCES sources,
     area            slug NOT NULL REFERENCES areas,
     protected_title boolean NOT NULL,
-    source          text NOT NULL REFERENCES sources
+    source          text NOT NULL REFERENCES sources,
+    -- A position and an assignment may share a title; two of one kind may not.
+    CONSTRAINT one_title_in_a_kind EXCLUDE (kind WITH =, (title ->> 'SV') WITH =) DEFERRABLE INITIALLY DEFERRED
 );
-
--- A position and an assignment may share a title; two of one kind may not.
-CREATE UNIQUE INDEX ON roles (kind, (title ->> 'SV'));
 
 CREATE TABLE role_facts (
     role     slug NOT NULL REFERENCES roles ON DELETE CASCADE,
@@ -209,7 +215,8 @@ CREATE TABLE education_offer_outcomes (
 CREATE INDEX ON education_offer_outcomes (qualification);
 
 -- Requirement trees. Each requirement has exactly one parent: a profile's required or preferred side,
--- an offer's entry requirement, or a group. A requirement is never moved, so no circle can arise.
+-- an offer's entry requirement, or a group. Its id is the path to its place, so that no two share one
+-- and no circle can arise, and it is never moved.
 CREATE TABLE requirements (
     id              text PRIMARY KEY,
     profile_role    slug,
@@ -238,8 +245,11 @@ CREATE TABLE requirements (
         DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT exactly_one_parent CHECK (num_nonnulls(profile_role, offer, parent) = 1),
     CHECK (num_nulls(profile_role, profile_version, preferred) IN (0, 3)),
-    CONSTRAINT one_place_each UNIQUE NULLS NOT DISTINCT (profile_role, profile_version, preferred, offer, parent, position)
-        DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT id_is_path CHECK (id = coalesce(
+        parent || '/' || position,
+        offer || '/entry',
+        profile_role || '/' || profile_version || CASE WHEN preferred THEN '/preferred' ELSE '/required' END
+    )),
     CHECK (kind <> 'NOTHING' OR parent IS NULL),
     CHECK ((kind = 'AT_LEAST') = (count IS NOT NULL)),
     CHECK ((kind = 'QUALIFICATION') = (qualification IS NOT NULL)),
@@ -256,7 +266,8 @@ CREATE INDEX ON requirements (role);
 
 CREATE FUNCTION refuse_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'requirement % is never moved: delete it and add another', OLD.id USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'requirement % is never moved: delete it and add another', OLD.id
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'never_moved';
 END $$;
 
 CREATE TRIGGER never_moved BEFORE UPDATE ON requirements FOR EACH ROW
@@ -295,7 +306,7 @@ CREATE TABLE journeys (
     programme   slug NOT NULL REFERENCES national_programmes,
     number      integer NOT NULL CHECK (number > 0),
     source      text NOT NULL REFERENCES sources,
-    UNIQUE (programme, number)
+    UNIQUE (programme, number) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE journey_parts (
