@@ -14,6 +14,9 @@ const pages = [
   { path: '/finns-inte', heading: 'Sidan finns inte' },
 ]
 
+// Without motion no colour is caught halfway from light to dark.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 for (const { path, heading } of pages) {
   test.describe(path, () => {
     test('is accessible in light and dark', async ({ page }) => {
