@@ -22,9 +22,18 @@ type Service struct {
 	listeners listeners
 }
 
+// Option changes how a service works.
+type Option func(*Service)
+
+// WithClock is the time that a service goes by, the computer's where none is given.
+func WithClock(now func() time.Time) Option { return func(s *Service) { s.now = now } }
+
 // New loads the catalogue. Run keeps it fresh.
-func New(ctx context.Context, db *store.DB, logger *slog.Logger) (*Service, error) {
+func New(ctx context.Context, db *store.DB, logger *slog.Logger, options ...Option) (*Service, error) {
 	s := &Service{db: db, logger: logger, now: time.Now}
+	for _, option := range options {
+		option(s)
+	}
 	if _, err := career.Today(s.now()); err != nil {
 		return nil, fmt.Errorf("the time zone data for Europe/Stockholm is missing: %w", err)
 	}

@@ -82,17 +82,19 @@ func (s *Service) GraphChanged(ctx context.Context) <-chan *career.Graph {
 	go func() {
 		defer close(graphs)
 		defer leave()
+		shown := 0 // the version last given
 		for {
 			graph, err := s.snapshot.Load().catalogue.Graph(nil, s.Today())
 			if err != nil {
 				return
 			}
-			select {
-			case graphs <- graph:
-			case <-ctx.Done():
-				return
+			next := graphs
+			if graph.Version == shown {
+				next = nil // nothing to give until the next change
 			}
 			select {
+			case next <- graph:
+				shown = graph.Version
 			case <-changed:
 			case <-ctx.Done():
 				return
