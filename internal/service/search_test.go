@@ -3,6 +3,7 @@ package service
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"blommaut/internal/career"
 	"blommaut/internal/fault"
@@ -22,7 +23,7 @@ func serving(t *testing.T, version int) *Service {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &Service{}
+	s := &Service{now: time.Now}
 	s.snapshot.Store(&snapshot{catalogue: catalogue, index: search.New(catalogue)})
 	return s
 }
