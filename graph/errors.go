@@ -65,7 +65,7 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	case located != nil && located.Extensions["code"] == errcode.ValidationFailed:
 		return p.invalid(shown, located)
 	case refusesArguments(ctx):
-		return withCode(shown, fault.BadUserInput, message(err))
+		return refused(ctx, shown, message(err))
 	}
 	return p.masked(shown, Mask(ctx, p.logger, fmt.Errorf("at %s: %w", shown.Path, err)))
 }
@@ -98,6 +98,17 @@ func refusesArguments(ctx context.Context) bool {
 	field := graphql.GetFieldContext(ctx)
 	return field != nil && field.Args == nil && field.Field.Field != nil &&
 		field.Field.Definition != nil && len(field.Field.Definition.Arguments) > 0
+}
+
+// refused names the argument in words: the path of an error is one of the answer, where gqlgen goes on
+// into the arguments.
+func refused(ctx context.Context, shown *gqlerror.Error, words string) *gqlerror.Error {
+	field := graphql.GetFieldContext(ctx).Path()
+	if len(shown.Path) > len(field) {
+		words = shown.Path[len(field):].String() + ": " + words
+	}
+	shown.Path = field
+	return withCode(shown, fault.BadUserInput, words)
 }
 
 // message is the error in its own words, without the path that gqlerror puts before them.
