@@ -7,13 +7,15 @@ import styles from './NotFound.module.css'
 export function Crashed() {
   const { t } = useI18n()
   return (
-    <div className={`page ${styles.notFound}`}>
-      <PageHeading>{t('crashed.heading')}</PageHeading>
-      <Empty title={t('crashed.title')} why={t('crashed.why')}>
-        <button type="button" className="button button-filled" onClick={() => location.reload()}>
-          {t('crashed.reload')}
-        </button>
-      </Empty>
+    <div className="page">
+      <div className={styles.notFound}>
+        <PageHeading>{t('crashed.heading')}</PageHeading>
+        <Empty title={t('crashed.title')} why={t('crashed.why')}>
+          <button type="button" className="button button-filled" onClick={() => location.reload()}>
+            {t('crashed.reload')}
+          </button>
+        </Empty>
+      </div>
     </div>
   )
 }

@@ -8,13 +8,15 @@ import styles from './NotFound.module.css'
 export function NotFound({ what = 'page' }: { what?: 'page' | 'role' }) {
   const { t } = useI18n()
   return (
-    <div className={`page ${styles.notFound}`}>
-      <PageHeading>{t(`notFound.${what}`)}</PageHeading>
-      <Empty title={t(`notFound.${what}.title`)} why={t(`notFound.${what}.why`)}>
-        <Link to="/yrken" className="button button-filled">
-          {t('notFound.allRoles')}
-        </Link>
-      </Empty>
+    <div className="page">
+      <div className={styles.notFound}>
+        <PageHeading>{t(`notFound.${what}`)}</PageHeading>
+        <Empty title={t(`notFound.${what}.title`)} why={t(`notFound.${what}.why`)}>
+          <Link to="/yrken" className="button button-filled">
+            {t('notFound.allRoles')}
+          </Link>
+        </Empty>
+      </div>
     </div>
   )
 }
