@@ -100,10 +100,7 @@ func (m *market) granted(role *Role) claims {
 	}
 	var granted claims
 	if required := role.ProfileAt(m.day).Required; !m.everything.meets(required, nil) {
-		granted = claims{}
-		for _, leaf := range missing(assess(required, m.everything.asHoldings(), m.day), m.day) {
-			granted[leaf.claim()] = true
-		}
+		granted = m.everything.lacks(required)
 	}
 	m.grantedTo[role] = granted
 	return granted

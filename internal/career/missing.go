@@ -26,17 +26,20 @@ func missing(a *Assessment, day Date) []Requirement {
 	return chosen
 }
 
-// unmetLeaves are the leaves that are not met, one for each claim, in the tree's order, and the
-// claims that stand more than once.
+// unmetLeaves are the leaves that are not met, nor stand in a group that is, one for each claim in the
+// tree's order, and the claims that stand more than once.
 func unmetLeaves(a *Assessment) (leaves []Requirement, twins []string) {
 	times := map[string]int{}
 	var walk func(*Assessment)
 	walk = func(a *Assessment) {
+		if a.Status == Met {
+			return
+		}
 		for _, part := range a.Of {
 			walk(part)
 		}
 		claim := a.Requirement.claim()
-		if claim == "" || a.Status == Met {
+		if claim == "" {
 			return
 		}
 		times[claim]++

@@ -104,6 +104,15 @@ func (s *stock) studyUnits() int64 {
 	return sum
 }
 
+// lacks are the claims of the smallest set of leaves that a tree still misses.
+func (s *stock) lacks(tree Requirement) claims {
+	lacks := claims{}
+	for _, leaf := range missing(assess(tree, s.asHoldings(), s.day), s.day) {
+		lacks[leaf.claim()] = true
+	}
+	return lacks
+}
+
 // asHoldings is the stock as holdings.
 func (s *stock) asHoldings() *Holdings {
 	h := *s.holdings
