@@ -251,18 +251,37 @@ func oracleProgress(r Requirement, h *Holdings) float64 {
 	return min(1, have/need)
 }
 
+// oracleUnmet are the leaves outside of all that is met.
+func oracleUnmet(tree Requirement, h *Holdings) []Requirement {
+	if oracleStatus(tree, h, nil) == Met {
+		return nil
+	}
+	group, ok := tree.(RequirementGroup)
+	if !ok {
+		return []Requirement{tree}
+	}
+	var unmet []Requirement
+	for _, part := range group.Of() {
+		unmet = append(unmet, oracleUnmet(part, h)...)
+	}
+	return unmet
+}
+
 // oracleMissing tries every set of leaves, the smallest first and of those the first in the tree.
 // Positions that no longer count are only tried where nothing else does.
 func oracleMissing(tree Requirement, h *Holdings) []string {
 	var all, open []string
-	for leaf := range Leaves(tree) {
-		if oracleLeaf(leaf, h) == Met || slices.Contains(all, leaf.claim()) {
+	for _, leaf := range oracleUnmet(tree, h) {
+		if slices.Contains(all, leaf.claim()) {
 			continue
 		}
 		all = append(all, leaf.claim())
 		if p, ok := leaf.(*HoldsPosition); !ok || !p.Until.Before(randomDay) {
 			open = append(open, leaf.claim())
 		}
+	}
+	if len(all) == 0 {
+		return []string{}
 	}
 	for expired := range len(all) + 1 {
 		for size := range len(all) + 1 {
