@@ -42,7 +42,7 @@ func (s *Service) reload(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if current := s.snapshot.Load(); current != nil && current.catalogue.Version >= version {
+	if current := s.snapshot.Load(); current != nil && current.catalogue.Version == version {
 		return nil
 	}
 	catalogue, err := career.NewCatalogue(version, records)
@@ -65,7 +65,7 @@ func (s *Service) Run(ctx context.Context) error {
 		if ctx.Err() != nil {
 			break
 		}
-		s.logger.WarnContext(ctx, "Lost the catalogue's notifications, listening again", "error", err)
+		s.logger.WarnContext(ctx, "Cannot follow the catalogue, trying again", "error", err)
 		select {
 		case <-ctx.Done():
 		case <-time.After(retryAfter):
