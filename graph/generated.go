@@ -61,11 +61,12 @@ type ComplexityRoot struct {
 	}
 
 	Assessment struct {
-		EvidenceText func(childComplexity int, language *career.Language) int
-		Of           func(childComplexity int) int
-		Progress     func(childComplexity int) int
-		Requirement  func(childComplexity int) int
-		Status       func(childComplexity int) int
+		ContentLanguage func(childComplexity int, language *career.Language) int
+		EvidenceText    func(childComplexity int, language *career.Language) int
+		Of              func(childComplexity int) int
+		Progress        func(childComplexity int) int
+		Requirement     func(childComplexity int) int
+		Status          func(childComplexity int) int
 	}
 
 	AtLeast struct {
@@ -588,6 +589,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Area.Slug(childComplexity), true
 
+	case "Assessment.contentLanguage":
+		if e.ComplexityRoot.Assessment.ContentLanguage == nil {
+			break
+		}
+
+		args, err := ec.field_Assessment_contentLanguage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Assessment.ContentLanguage(childComplexity, args["language"].(*career.Language)), true
 	case "Assessment.evidenceText":
 		if e.ComplexityRoot.Assessment.EvidenceText == nil {
 			break
@@ -3454,6 +3466,8 @@ type Assessment {
   progress: Float!
   "What was counted, in words."
   evidenceText("The content language." language: Language): [String!]!
+  "The language of ` + "`" + `evidenceText` + "`" + `."
+  contentLanguage("The content language." language: Language): Language!
   "The parts of a group, in their order."
   of: [Assessment!]!
 }
@@ -3486,13 +3500,13 @@ enum RouteObjective {
 type CareerRoute {
   "The steps in order; none for somebody already eligible."
   steps: [CareerStep!]!
-  "Weeks of study, one after another; what is known of them where ` + "`" + `weeksKnown` + "`" + ` is false."
+  "Weeks of study, one after another; what is known of them where ` + "`" + `weeksKnown` + "`" + ` is false. Of the offers alone where ` + "`" + `complete` + "`" + ` is false."
   weeks: Int!
-  "Whether every length is known."
+  "Whether the length of every offer is known."
   weeksKnown: Boolean!
-  "Swedish kronor; null where some of it is unknown."
+  "Swedish kronor; null where some of it is unknown. Of the offers alone where ` + "`" + `complete` + "`" + ` is false."
   costSEK: Int
-  "Whether every requirement on the way is met by some offer."
+  "Whether every requirement on the way is met by some offer. Where not, the steps' ` + "`" + `missing` + "`" + ` tell what no offer gives, and the figures leave it out."
   complete: Boolean!
 }
 
@@ -3790,6 +3804,8 @@ func (ec *executionContext) childFields_Assessment(ctx context.Context, field gr
 		return ec.fieldContext_Assessment_progress(ctx, field)
 	case "evidenceText":
 		return ec.fieldContext_Assessment_evidenceText(ctx, field)
+	case "contentLanguage":
+		return ec.fieldContext_Assessment_contentLanguage(ctx, field)
 	case "of":
 		return ec.fieldContext_Assessment_of(ctx, field)
 	}
@@ -4543,6 +4559,20 @@ func (ec *executionContext) field_Area_contentLanguage_args(ctx context.Context,
 }
 
 func (ec *executionContext) field_Area_name_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*career.Language, error) {
+			return ec.unmarshalOLanguage2ᚖblommautᚋinternalᚋcareerᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Assessment_contentLanguage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
@@ -6353,6 +6383,50 @@ func (ec *executionContext) fieldContext_Assessment_evidenceText(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Assessment_evidenceText_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assessment_contentLanguage(ctx context.Context, field graphql.CollectedField, obj *career.Assessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Assessment_contentLanguage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.ContentLanguage(ctx, fc.Args["language"].(*career.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v career.Language) graphql.Marshaler {
+			return ec.marshalNLanguage2blommautᚋinternalᚋcareerᚐLanguage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Assessment_contentLanguage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assessment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Language does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Assessment_contentLanguage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16202,6 +16276,12 @@ func (ec *executionContext) _Assessment(ctx context.Context, sel ast.SelectionSe
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Assessment_evidenceText(ctx, field, obj)
+				})
+		case "contentLanguage":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Assessment_contentLanguage(ctx, field, obj)
 				})
 		case "of":
 			out.Values[i] = ec._Assessment_of(ctx, field, obj)

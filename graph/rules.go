@@ -24,6 +24,7 @@ func newRules() *rules.Rules {
 		own.AddRule(silent.rule.Name, silent.rule.RuleFunc)
 	}
 	own.AddRule("IntInRange", intInRange)
+	own.AddRule("DateIsDate", dateIsDate)
 	return own
 }
 
@@ -35,6 +36,18 @@ func intInRange(observers *core.Events, addError core.AddErrFunc) {
 		}
 		if _, err := strconv.ParseInt(value.Raw, 10, 32); err != nil {
 			addError(core.Message("Int cannot represent %s.", value.Raw), core.At(value.Position))
+		}
+	})
+}
+
+// dateIsDate refuses dates in a document that are none, before anything is answered.
+func dateIsDate(observers *core.Events, addError core.AddErrFunc) {
+	observers.OnValue(func(_ *core.Walker, value *ast.Value) {
+		if value.Definition == nil || value.Definition.Name != "Date" || value.Kind == ast.Variable || value.Kind == ast.NullValue {
+			return
+		}
+		if value.Kind != ast.StringValue && value.Kind != ast.BlockValue || !isDate(value.Raw) {
+			addError(core.Message(`A Date is written as "2023-07-01".`), core.At(value.Position))
 		}
 	})
 }

@@ -3,10 +3,12 @@ package graph
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"blommaut/internal/career"
 	"blommaut/internal/fault"
 )
 
@@ -21,8 +23,46 @@ func checkVariables(schema *ast.Schema, op *ast.OperationDefinition, values map[
 		if err := checkValue(schema, "$"+variable.Variable, variable.Type, value); err != nil {
 			return err
 		}
+		if value == nil && variable.DefaultValue != nil && neededBy(op.SelectionSet, variable.Variable, map[*ast.FragmentDefinition]bool{}) {
+			return fault.Input("$%s must not be null where it is used", variable.Variable)
+		}
 	}
 	return nil
+}
+
+// neededBy tells whether a variable stands where null may not. A default allows a type that may be
+// null there, which the value then must not make use of. Each fragment is looked at once.
+func neededBy(selections ast.SelectionSet, variable string, seen map[*ast.FragmentDefinition]bool) bool {
+	return slices.ContainsFunc(selections, func(selection ast.Selection) bool {
+		switch selection := selection.(type) {
+		case *ast.Field:
+			return neededByArguments(selection, variable) || neededBy(selection.SelectionSet, variable, seen)
+		case *ast.InlineFragment:
+			return neededBy(selection.SelectionSet, variable, seen)
+		case *ast.FragmentSpread:
+			if seen[selection.Definition] {
+				return false
+			}
+			seen[selection.Definition] = true
+			return neededBy(selection.Definition.SelectionSet, variable, seen)
+		}
+		return false
+	})
+}
+
+func neededByArguments(field *ast.Field, variable string) bool {
+	return slices.ContainsFunc(field.Arguments, func(argument *ast.Argument) bool {
+		return neededByValue(argument.Value, variable)
+	})
+}
+
+func neededByValue(value *ast.Value, variable string) bool {
+	if value.Kind == ast.Variable {
+		return value.Raw == variable && value.ExpectedType != nil && value.ExpectedType.NonNull
+	}
+	return slices.ContainsFunc(value.Children, func(child *ast.ChildValue) bool {
+		return neededByValue(child.Value, variable)
+	})
 }
 
 func checkValue(schema *ast.Schema, path string, typ *ast.Type, value any) error {
@@ -98,7 +138,7 @@ func checkObject(schema *ast.Schema, path string, def *ast.Definition, value any
 	return nil
 }
 
-// fits tells whether a value is one of a scalar or an enum. Custom scalars look for themselves.
+// fits tells whether a value is one of a scalar or an enum.
 func fits(def *ast.Definition, value any) bool {
 	if def.Kind == ast.Enum {
 		name, ok := value.(string)
@@ -118,8 +158,16 @@ func fits(def *ast.Definition, value any) bool {
 	case "Boolean":
 		_, ok := value.(bool)
 		return ok
+	case "Date":
+		text, ok := value.(string)
+		return ok && isDate(text)
 	}
 	return true
+}
+
+func isDate(text string) bool {
+	_, err := career.ParseDate(text)
+	return err == nil
 }
 
 func isInt32(value any) bool {

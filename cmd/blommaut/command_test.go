@@ -17,7 +17,7 @@ func TestMigrateAndSeedRunAlone(t *testing.T) {
 		{"migrate", "Tables brought up to date"},
 		{"migrate", "Tables are up to date"},
 		{"seed", "Published facts loaded"},
-		{"seed", "Published facts are up to date"},
+		{"seed", "Published facts are there already"},
 	} {
 		p := start(t, step.command, "--database-url="+dsn)
 		p.succeeded(t)

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"blommaut/internal/embeddedpg"
-	"blommaut/internal/seed"
 	"blommaut/internal/store"
 )
 
@@ -67,16 +66,17 @@ func (d *database) migrate(ctx context.Context) error {
 	return nil
 }
 
-func (d *database) seed(ctx context.Context) error {
+// seed loads the published facts in one of the ways that package seed has.
+func (d *database) seed(ctx context.Context, load func(ctx context.Context, dsn string) (changed bool, err error)) error {
 	begun := time.Now()
-	changed, err := seed.Load(ctx, d.dsn)
+	changed, err := load(ctx, d.dsn)
 	if err != nil {
 		return fmt.Errorf("load the published facts: %w", err)
 	}
 	if changed {
 		d.log.Info("Published facts loaded", "took", since(begun))
 	} else {
-		d.log.Info("Published facts are up to date")
+		d.log.Info("Published facts are there already")
 	}
 	return nil
 }

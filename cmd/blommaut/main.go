@@ -22,14 +22,14 @@ type commandLine struct {
 
 	Serve   serveCommand   `cmd:"" help:"Start everything that is needed, bring the database up to date and serve the app and the API."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database's tables up to date and quit."`
-	Seed    seedCommand    `cmd:"" help:"Load the published facts and the demonstration's people into a migrated database and quit."`
+	Seed    seedCommand    `cmd:"" help:"Write the published facts into a migrated database, over whatever was changed of them, and quit. Serve does so only where there are none."`
 }
 
 func main() {
 	var line commandLine
 	parsed := kong.Parse(&line,
 		kong.Name("blommaut"),
-		kong.Description("Career paths in Swedish schools and preschools: roles, requirements and the ways between them."),
+		kong.Description("Career paths in the social services of Swedish municipalities: roles, what they require and where they lead."),
 		kong.Vars{"version": version()},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)

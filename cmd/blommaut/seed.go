@@ -7,6 +7,8 @@ import (
 	"log/slog"
 
 	"github.com/jackc/pgx/v5/pgconn"
+
+	"blommaut/internal/seed"
 )
 
 // undefinedTable is PostgreSQL's code for a table that is not there.
@@ -24,7 +26,7 @@ func (c *seedCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close(ctx)) }()
-	err = db.seed(ctx)
+	err = db.seed(ctx, seed.Load)
 	if postgres, ok := errors.AsType[*pgconn.PgError](err); ok && postgres.Code == undefinedTable {
 		return fmt.Errorf("bring the tables up to date first, with blommaut migrate: %w", err)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"blommaut/graph"
 	"blommaut/internal/httpd"
+	"blommaut/internal/seed"
 	"blommaut/internal/service"
 	"blommaut/internal/store"
 )
@@ -54,7 +55,7 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err := db.migrate(ctx); err != nil {
 		return err
 	}
-	if err := db.seed(ctx); err != nil {
+	if err := db.seed(ctx, seed.LoadFirst); err != nil {
 		return err
 	}
 	rows, err := store.Open(ctx, db.dsn)

@@ -31,7 +31,7 @@ func TestServeStartsStopsAndKeepsItsData(t *testing.T) {
 
 	p, link = serve(t, dir)
 	p.said(t, "Tables are up to date")
-	p.said(t, "Published facts are up to date")
+	p.said(t, "Published facts are there already")
 	if status, body := get(t, link+"/readyz"); status != http.StatusOK {
 		t.Errorf("after a restart /readyz answers %d: %s", status, body)
 	}

@@ -52,3 +52,8 @@ func (a *Assessment) EvidenceText(ctx context.Context, language *Language) []str
 	}
 	return texts
 }
+
+// ContentLanguage is the language of EvidenceText.
+func (a *Assessment) ContentLanguage(ctx context.Context, language *Language) Language {
+	return requirementLanguage(ctx, language)
+}

@@ -157,9 +157,13 @@ func TestVariablesAreHeldToTheirTypes(t *testing.T) {
 		`{"f": {"slugs": [1]}}`:          "$f.slugs[0] must be a valid String",
 		`{"f": {"unknown": 1}}`:          "$f.unknown unknown field",
 		`{"f": 5}`:                       "$f must be a RoleFilter",
+		`{"d": ""}`:                      "$d must be a valid Date",
+		`{"d": "2023-7-1"}`:              "$d must be a valid Date",
+		`{"d": "2023-07-01T00:00:00Z"}`:  "$d must be a valid Date",
+		`{"d": 20230701}`:                "$d must be a valid Date",
 		`{"f": {"hasProfile": "false"}}`: "$f.hasProfile must be a valid Boolean",
 	} {
-		body := `{"query": "query($n: Int, $f: RoleFilter) { roles(first: $n, filter: $f) { totalCount } }", "variables": ` + variables + `}`
+		body := `{"query": "query($n: Int, $f: RoleFilter, $d: Date) { roles(first: $n, filter: $f) { totalCount } role(slug: \"x\") { profile(asOf: $d) { id } } }", "variables": ` + variables + `}`
 		a := s.send(t, http.MethodPost, "/graphql", body)
 		if a.status != 400 || a.code() != string(fault.BadUserInput) || a.Errors[0].Message != want {
 			t.Errorf("%s: %d %s, want %q", variables, a.status, a.body, want)
@@ -167,13 +171,37 @@ func TestVariablesAreHeldToTheirTypes(t *testing.T) {
 	}
 }
 
-func TestAScalarThatIsNoneIsTheClientsMistake(t *testing.T) {
+func TestADateThatIsNoneIsRefusedBeforeAnythingIsAnswered(t *testing.T) {
 	t.Parallel()
 	s := open(t, Config{})
-	for _, date := range []string{`""`, `"1 July 2023"`, `5`} {
-		a := s.query(t, `{ eligibility(role: "x", asOf: `+date+`) { status } }`)
-		if a.code() != string(fault.BadUserInput) {
-			t.Errorf("%s: %s", date, a.body)
+	for _, document := range []string{
+		`{ eligibility(role: "vardbitrade", asOf: "") { status } }`,
+		`{ eligibility(role: "vardbitrade", asOf: "1 July 2023") { status } }`,
+		`{ eligibility(role: "vardbitrade", asOf: 5) { status } }`,
+		`{ eligibility(role: "vardbitrade", holdings: { currentRole: "vardbitrade", permanentSince: "2023-02-30" }) { status } }`,
+		`query($d: Date = "yesterday") { eligibility(role: "vardbitrade", asOf: $d) { status } }`,
+	} {
+		a := s.query(t, document)
+		if a.status != 400 || a.code() != string(fault.ValidationFailed) || a.Data != nil {
+			t.Errorf("%s: %d %s", document, a.status, a.body)
+		}
+	}
+}
+
+func TestNullDoesNotPassWhereADefaultStandsInForIt(t *testing.T) {
+	t.Parallel()
+	s := open(t, Config{})
+	for _, document := range []string{
+		`query($r: String = \"stodpedagog\") { eligibility(role: $r) { status } }`,
+		`query($r: String = \"stodpedagog\") { ...F } fragment F on Query { eligibility(role: $r) { status } }`,
+		`query($r: OrderDirection = ASC) { roles(orderBy: { field: TITLE, direction: $r }) { totalCount } }`,
+	} {
+		refused := s.send(t, http.MethodPost, "/graphql", `{"query": "`+document+`", "variables": {"r": null}}`)
+		if refused.status != 400 || refused.code() != string(fault.BadUserInput) {
+			t.Errorf("%s with null: %d %s", document, refused.status, refused.body)
+		}
+		if answered := s.send(t, http.MethodPost, "/graphql", `{"query": "`+document+`"}`); len(answered.Errors) > 0 {
+			t.Errorf("%s without: %s", document, answered.body)
 		}
 	}
 }

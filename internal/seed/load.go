@@ -22,3 +22,17 @@ func Load(ctx context.Context, dsn string) (changed bool, err error) {
 	defer func() { err = errors.Join(err, db.Close()) }()
 	return store.SaveCatalogue(ctx, db, records)
 }
+
+// LoadFirst is Load for a database without any catalogue. One that has a catalogue stays as it is,
+// with all that was changed there since.
+func LoadFirst(ctx context.Context, dsn string) (changed bool, err error) {
+	db, err := store.OpenOwner(ctx, dsn)
+	if err != nil {
+		return false, err
+	}
+	has, err := store.HasCatalogue(ctx, db)
+	if err = errors.Join(err, db.Close()); has || err != nil {
+		return false, err
+	}
+	return Load(ctx, dsn)
+}

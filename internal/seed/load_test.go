@@ -1,6 +1,7 @@
 package seed_test
 
 import (
+	"context"
 	"encoding/json"
 	"reflect"
 	"testing"
@@ -23,6 +24,37 @@ func TestLoadTwiceChangesNothing(t *testing.T) {
 		}
 		if changed != want {
 			t.Errorf("changed %v, want %v", changed, want)
+		}
+	}
+}
+
+func TestLoadFirstKeepsWhatWasChangedSince(t *testing.T) {
+	t.Parallel()
+	dsn := testdb.New(t)
+	if changed, err := seed.LoadFirst(t.Context(), dsn); err != nil || !changed {
+		t.Fatalf("an empty database: %v, %v", changed, err)
+	}
+	db, err := store.OpenOwner(t.Context(), dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	if _, err := db.ExecContext(t.Context(), `UPDATE education_offers SET seats = 12 WHERE slug = 'komvux-vard-och-omsorg'`); err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		load    func(context.Context, string) (bool, error)
+		changed bool
+		seats   *int
+	}{{seed.LoadFirst, false, new(12)}, {seed.Load, true, nil}} {
+		changed, err := row.load(t.Context(), dsn)
+		if err != nil || changed != row.changed {
+			t.Errorf("changed %v, %v", changed, err)
+		}
+		var seats *int
+		query := `SELECT seats FROM education_offers WHERE slug = 'komvux-vard-och-omsorg'`
+		if err := db.QueryRowContext(t.Context(), query).Scan(&seats); err != nil || !reflect.DeepEqual(seats, row.seats) {
+			t.Errorf("%v seats, want %v, %v", seats, row.seats, err)
 		}
 	}
 }

@@ -24,6 +24,15 @@ func ReadCatalogue(ctx context.Context, db *DB) (version int, records career.Rec
 	return version, records, nil
 }
 
+// HasCatalogue tells whether any role is stored.
+func HasCatalogue(ctx context.Context, db *DB) (bool, error) {
+	has, err := db.NewSelect().Model((*career.Role)(nil)).Exists(ctx)
+	if err != nil {
+		return false, fmt.Errorf("look for a catalogue: %w", err)
+	}
+	return has, nil
+}
+
 func readRecords(ctx context.Context, db bun.IDB, records *career.Records) error {
 	for _, list := range []any{
 		&records.Sources, &records.Areas, &records.Subjects, &records.Levels, &records.Orientations,
