@@ -15,16 +15,16 @@ test('filters as somebody types, by keyboard alone, and keeps it in the address'
   await page.keyboard.press('/')
   await page.keyboard.type('underskot')
   await expect(page).toHaveURL('/yrken?q=underskot')
-  await expect(page.getByRole('status').filter({ hasText: '2 yrken' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '4 yrken' })).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(page).toHaveURL('/yrken?q=underskot&niva=bas')
-  await expect(page.getByRole('status').filter({ hasText: '1 yrke' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '2 yrken' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('searchbox')).toHaveValue('underskot')
   await expect(page.getByRole('checkbox', { name: 'Bas' })).toBeChecked()
-  await page.getByRole('link', { name: 'Undersköterska' }).focus()
+  await page.getByRole('link', { name: 'Undersköterska', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Undersköterska' })).toBeFocused()
   await expect(page).toHaveTitle('Undersköterska · Blommaut')
@@ -44,6 +44,38 @@ test('says why nothing is found, and clears', async ({ page }) => {
   await expect(page).toHaveURL('/yrken')
   await expect(page.getByText('15 yrken', { exact: true })).toBeVisible()
   await expect(page.getByRole('searchbox')).toHaveValue('')
+})
+
+for (const [words, role] of [
+  ['usk', 'Undersköterska'],
+  ['syrra', 'Sjuksköterska'],
+  ['komvux', 'Vårdbiträde'],
+] as const) {
+  test(`finds ${role} by ${words}`, async ({ page }) => {
+    await page.getByRole('searchbox').fill(words)
+    await expect(page.getByRole('heading', { level: 2, name: role, exact: true })).toBeVisible()
+    await expect(page.getByText('15 yrken', { exact: true })).toBeHidden()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 2, name: role, exact: true })).toBeVisible()
+  })
+}
+
+test('finds words in the list itself when the search fails, and keeps the list until then', async ({
+  page,
+}) => {
+  let fail = () => {}
+  const failed = new Promise<void>((resolve) => (fail = resolve))
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('WordSearch')) return route.fallback()
+    await failed
+    return route.fulfill({ json: { errors: [{ message: 'Not now' }] } })
+  })
+  await page.getByRole('searchbox').fill('underskot')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(1)
+  await expect(page.getByText('15 yrken', { exact: true })).toBeVisible()
+  fail()
+  await expect(page.getByText('2 yrken', { exact: true })).toBeVisible()
 })
 
 test('sorts by title', async ({ page }) => {

@@ -13,10 +13,12 @@ import { Skeleton } from '@/shared/ui/Skeleton'
 import { RoleCardFragment } from './RoleCard'
 import { roleFacts } from './roleFacts'
 import { RoleFilters } from './RoleFilters'
+import { hasWords } from './roleFilter'
 import { RoleResults } from './RoleResults'
 import styles from './RolesPage.module.css'
 import type { RoleSearch } from './roleSearch'
 import { RolesSource, RolesSourceFragment } from './RolesSource'
+import { useWordSearch } from './useWordSearch'
 
 export const RolesPageQuery = graphql(
   `
@@ -50,7 +52,9 @@ export function RolesPage({ search, onSearch }: Props) {
   const isNarrow = useMediaQuery('(max-width: 720px)')
   const words = useEdited(search.q ?? '', (q) => onSearch({ ...search, q: q.trim() || undefined }))
 
-  const roles = useMemo(
+  const { shown, isSearching } = useWordSearch(search.q)
+
+  const allRoles = useMemo(
     () =>
       (data?.careerGraph.roles ?? []).map((role) => ({
         ...roleFacts(role, i18n),
@@ -59,6 +63,10 @@ export function RolesPage({ search, onSearch }: Props) {
       })),
     [data, i18n],
   )
+  const roles = allRoles.map((role) => ({
+    ...role,
+    isFound: !shown?.q || shown.slugs.has(role.slug) || hasWords(role.text, shown.q),
+  }))
   const areas = (data?.areas ?? []).map((area) => ({
     ...area,
     lang: fallbackLang(area.contentLanguage, locale),
@@ -82,14 +90,14 @@ export function RolesPage({ search, onSearch }: Props) {
           <RoleFilters roles={roles} areas={areas} search={search} onSearch={onSearch} />
         </details>
       </search>
-      <div className={styles.results}>
+      <div className={styles.results} aria-busy={isSearching}>
         {error && (
           <Problem title={t('roles.problem')} error={error} hasOldData={!!data} retry={retry} />
         )}
-        {fetching && !data && (
+        {(data ? !shown : fetching) && (
           <Skeleton words={t('roles.loading')} className={styles.skeleton} parts={9} />
         )}
-        {data && <RoleResults roles={roles} search={search} onSearch={onSearch} />}
+        {data && shown && <RoleResults roles={roles} search={search} onSearch={onSearch} />}
         {data && <RolesSource roles={data.careerGraph.roles} />}
       </div>
     </div>

@@ -6,9 +6,13 @@ import { RoleCardFragment } from './RoleCard'
 import type { RoleFacts } from './roleFilter'
 
 /** What a card says, as the filters see it. */
-export function roleFacts(role: FragmentOf<typeof RoleCardFragment>, words: Translator): RoleFacts {
-  const { title, summary, area, level, kind, profile } = readFragment(RoleCardFragment, role)
+export function roleFacts(
+  role: FragmentOf<typeof RoleCardFragment>,
+  words: Translator,
+): Omit<RoleFacts, 'isFound'> & { slug: string } {
+  const { slug, title, summary, area, level, kind, profile } = readFragment(RoleCardFragment, role)
   return {
+    slug,
     title,
     text: [title, summary, area.name, requirementLine(profile, words)].join(' '),
     area: area.slug,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { dayBefore } from './dayBefore'
-import { countChoices, filterRoles, orderRoles, type RoleFacts } from './roleFilter'
+import { countChoices, filterRoles, hasWords, orderRoles, type RoleFacts } from './roleFilter'
 import { readRoleSearch } from './roleSearch'
 
 const role = (title: string, facts: Partial<RoleFacts> = {}): RoleFacts => ({
   title,
   text: title,
+  isFound: true,
   area: 'vard-och-omsorg',
   level: 'BASE',
   requirement: 'upperSecondary',
@@ -23,8 +24,14 @@ const titles = (found: RoleFacts[]) => found.map(({ title }) => title)
 
 describe('the filter of roles', () => {
   it('finds words without their marks, all of them', () => {
-    expect(titles(filterRoles(roles, { q: 'UNDERSKOT' }))).toEqual(['Undersköterska'])
-    expect(filterRoles(roles, { q: 'under chef' })).toEqual([])
+    expect(hasWords('Undersköterska', 'UNDERSKOT')).toBe(true)
+    expect(hasWords('Undersköterska', 'under chef')).toBe(false)
+    expect(hasWords('Undersköterska', 'sköt under')).toBe(true)
+  })
+
+  it('shows only what the words lead to', () => {
+    const some = [role('Enhetschef', { isFound: false }), role('Undersköterska')]
+    expect(titles(filterRoles(some, {}))).toEqual(['Undersköterska'])
   })
 
   it('shows positions, and assignments when asked', () => {
@@ -33,7 +40,7 @@ describe('the filter of roles', () => {
   })
 
   it('counts each choice beside what the other filters leave', () => {
-    const counts = countChoices(roles, { niva: ['bas'], q: 'e' }, 'niva', ({ level }) => level)
+    const counts = countChoices(roles, { niva: ['bas'] }, 'niva', ({ level }) => level)
     expect(Object.fromEntries(counts)).toEqual({ LEADERSHIP: 1, BASE: 1, DEEPENED: 1 })
   })
 

@@ -6,6 +6,8 @@ import { levelWords, requirementWords, type RoleSearch } from './roleSearch'
 export interface RoleFacts {
   title: string
   text: string
+  /** Whether the words looked for lead to it. */
+  isFound: boolean
   area: string
   level: CareerLevel
   requirement: RequirementSort
@@ -18,12 +20,17 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
 
+/** Whether a text has all of the words, or parts of words. */
+export function hasWords(text: string, q: string): boolean {
+  const within = plain(text)
+  return plain(q)
+    .split(/\s+/)
+    .every((word) => within.includes(word))
+}
+
 type Condition = (role: RoleFacts) => boolean
 const conditions = {
-  q: ({ q = '' }: RoleSearch): Condition => {
-    const words = plain(q).split(/\s+/)
-    return (role) => words.every((word) => plain(role.text).includes(word))
-  },
+  q: (): Condition => (role) => role.isFound,
   omrade:
     ({ omrade }: RoleSearch): Condition =>
     (role) =>

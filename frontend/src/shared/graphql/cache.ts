@@ -8,6 +8,8 @@ export const keys: CacheExchangeOpts['keys'] = {
   Area: bySlug,
   CareerGraph: embedded,
   Qualification: bySlug,
+  SearchResultConnection: embedded,
+  SearchResultEdge: embedded,
   Source: embedded,
 }
 
