@@ -38,6 +38,14 @@ test('says that unpublished requirements are unknown', async ({ page }) => {
   await expect(page.getByText('kraven är okända, inte att inget krävs')).toBeVisible()
 })
 
+test('tells no education needed from not known what helps', async ({ page }) => {
+  const offers = page.getByRole('region', { name: 'Utbildning som hjälper' })
+  await open(page, '/yrken/vardbitrade', 'Vårdbiträde')
+  await expect(offers.getByText('Du behöver ingen utbildning')).toBeVisible()
+  await open(page, '/yrken/omradeschef', 'Områdeschef')
+  await expect(offers.getByText('inte känt vad som hjälper')).toBeVisible()
+})
+
 test('says which cost is not known', async ({ page }) => {
   await open(page, '/yrken/underskoterska', 'Undersköterska')
   await expect(page.getByRole('cell', { name: 'Inte känt' }).first()).toBeVisible()

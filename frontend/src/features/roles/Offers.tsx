@@ -12,6 +12,13 @@ export const OffersFragment = graphql(
         id
         ...OfferFacts
       }
+      profile(asOf: $asOf) {
+        id
+        required {
+          __typename
+          id
+        }
+      }
     }
   `,
   [OfferFactsFragment],
@@ -20,9 +27,14 @@ export const OffersFragment = graphql(
 export function Offers({ role }: { role: FragmentOf<typeof OffersFragment> }) {
   const { t, locale } = useI18n()
   const isNarrow = useMediaQuery('(max-width: 720px)')
-  const { offers } = readFragment(OffersFragment, role)
+  const { offers, profile } = readFragment(OffersFragment, role)
   const wordsOf = useOfferWords()
   const rows = offers.map((offer) => ({ id: offer.id, ...wordsOf(offer) }))
+  const none = !profile
+    ? 'offers.none.unpublished'
+    : profile.required.__typename === 'NothingRequired'
+      ? 'offers.none.nothing'
+      : 'offers.none'
   return (
     <section aria-labelledby="utbildning">
       <h2 id="utbildning" lang={locale}>
@@ -30,7 +42,7 @@ export function Offers({ role }: { role: FragmentOf<typeof OffersFragment> }) {
       </h2>
       {rows.length === 0 && (
         <p className="muted" lang={locale}>
-          {t('offers.none')}
+          {t(none)}
         </p>
       )}
       {rows.length > 0 && (isNarrow ? <OfferList rows={rows} /> : <OfferTable rows={rows} />)}
