@@ -26,15 +26,26 @@ test('groups the ways on, and follows one by keyboard', async ({ page }) => {
     'Leda',
   ])
   await expect(ways.getByText('Publicerad väg')).toHaveCount(1)
+  const deeper = ways.locator('div', { has: page.getByRole('heading', { name: 'Fördjupa' }) })
+  await expect(deeper.last().locator('..').getByRole('listitem').first()).toContainText(
+    'Publicerad väg',
+  )
   await ways.getByRole('link', { name: 'Specialistundersköterska' }).focus()
   await page.keyboard.press('Enter')
   const heading = page.getByRole('heading', { level: 1, name: 'Specialistundersköterska' })
   await expect(heading).toBeFocused()
 })
 
+test('does not link a role to itself', async ({ page }) => {
+  await open(page, '/yrken/underskoterska', 'Undersköterska')
+  const work = page.getByRole('region', { name: 'Det här gör du' })
+  await expect(work.getByText('Andra med samma yrke')).toBeVisible()
+  await expect(work.getByRole('link', { name: 'Undersköterska', exact: true })).toHaveCount(0)
+})
+
 test('says that unpublished requirements are unknown', async ({ page }) => {
   await open(page, '/yrken/omradeschef', 'Områdeschef')
-  await expect(page.getByText('Inga krav är publicerade')).toBeVisible()
+  await expect(page.getByText('Inga krav är publicerade', { exact: true })).toBeVisible()
   await expect(page.getByText('kraven är okända, inte att inget krävs')).toBeVisible()
 })
 

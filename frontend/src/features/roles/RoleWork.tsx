@@ -16,6 +16,7 @@ const RoleNameFragment = graphql(`
 export const RoleWorkFragment = graphql(
   `
     fragment RoleWork on Role {
+      id
       description
       tasks
       targetGroups
@@ -44,16 +45,19 @@ interface RoleName {
   title: string
 }
 
-const names = (roles: RoleName[]) =>
-  roles.map(({ id, slug, title }) => (
-    <Link key={id} to="/yrken/$slug" params={{ slug }}>
-      {title}
-    </Link>
-  ))
-
 export function RoleWork({ role }: { role: FragmentOf<typeof RoleWorkFragment> }) {
   const { t, anyOf, locale } = useI18n()
   const work = readFragment(RoleWorkFragment, role)
+  const names = (roles: RoleName[]) =>
+    roles.map(({ id, slug, title }) =>
+      id === work.id ? (
+        <span lang={locale}>{t('role.worksWith.same')}</span>
+      ) : (
+        <Link to="/yrken/$slug" params={{ slug }}>
+          {title}
+        </Link>
+      ),
+    )
   const facts: [MessageKey, ReactNode[]][] = [
     ['role.meets', work.targetGroups],
     ['role.worksAt', work.workplaces],

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { RequirementOutline } from '@/shared/career/requirement'
 import { stepLine } from '@/shared/career/requirementLine'
-import type { Orientation } from '@/shared/career/terms'
+import type { Orientation, WayStatus } from '@/shared/career/terms'
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 import { OrientationWord } from '@/shared/ui/OrientationWord'
@@ -38,6 +38,8 @@ export const WaysOnFragment = graphql(
 )
 
 const order: Orientation[] = ['EXPERT', 'EXPANDING', 'EPISODIC', 'LINEAR']
+const surest: WayStatus[] = ['PUBLISHED', 'DESCRIBED', 'PROPOSED']
+const swedish = new Intl.Collator('sv')
 
 export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
   const i18n = useI18n()
@@ -58,7 +60,13 @@ export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
           </p>
         )}
         {(waysOn.length ? order : []).map((orientation) => {
-          const ways = waysOn.filter((way) => way.orientation === orientation)
+          const ways = waysOn
+            .filter((way) => way.orientation === orientation)
+            .toSorted(
+              (a, b) =>
+                surest.indexOf(a.status) - surest.indexOf(b.status) ||
+                swedish.compare(a.to.title, b.to.title),
+            )
           return (
             <div key={orientation} className={styles.group}>
               <div lang={locale}>
