@@ -57,6 +57,16 @@ test('tells no education needed from not known what helps', async ({ page }) => 
   await expect(offers.getByText('inte känt vad som hjälper')).toBeVisible()
 })
 
+test('says which credits an offer gives, at a modest cost', async ({ page }) => {
+  const answer = page.waitForResponse((each) => !!each.request().postData()?.includes('RolePage'))
+  await open(page, '/yrken/specialistsjukskoterska', 'Specialistsjuksköterska')
+  await expect(
+    page.getByRole('cell', { name: '60 högskolepoäng i psykiatri', exact: true }).first(),
+  ).toBeVisible()
+  const { extensions } = await (await answer).json()
+  expect(extensions.cost.requested).toBeLessThan(5000)
+})
+
 test('says which cost is not known', async ({ page }) => {
   await open(page, '/yrken/underskoterska', 'Undersköterska')
   await expect(page.getByRole('cell', { name: 'Inte känt' }).first()).toBeVisible()

@@ -19,7 +19,7 @@ export function OfferList({ rows }: { rows: OfferRow[] }) {
             <dt lang={locale}>{t('offers.price')}:</dt>
             <dd lang={locale}>{row.cost}</dd>
             <dt lang={locale}>{t('offers.gives')}:</dt>
-            <dd>{row.gives}</dd>
+            <dd lang={row.givesLang}>{row.gives}</dd>
           </dl>
         </li>
       ))}

@@ -31,7 +31,7 @@ export function OfferTable({ rows }: { rows: OfferRow[] }) {
               {row.lengthNote && <span>{row.lengthNote}</span>}
             </td>
             <td lang={locale}>{row.cost}</td>
-            <td>{row.gives}</td>
+            <td lang={row.givesLang}>{row.gives}</td>
           </tr>
         ))}
       </tbody>

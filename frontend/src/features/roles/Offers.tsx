@@ -3,7 +3,7 @@ import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
 import { useI18n } from '@/shared/i18n/context'
 import { OfferList } from './OfferList'
 import { OfferTable } from './OfferTable'
-import { OfferFactsFragment, useOfferWords } from './useOfferWords'
+import { OfferFactsFragment, useOfferWords, type Subject } from './useOfferWords'
 
 export const OffersFragment = graphql(
   `
@@ -24,11 +24,16 @@ export const OffersFragment = graphql(
   [OfferFactsFragment],
 )
 
-export function Offers({ role }: { role: FragmentOf<typeof OffersFragment> }) {
+interface Props {
+  role: FragmentOf<typeof OffersFragment>
+  subjects: readonly Subject[]
+}
+
+export function Offers({ role, subjects }: Props) {
   const { t, locale } = useI18n()
   const isNarrow = useMediaQuery('(max-width: 720px)')
   const { offers, profile } = readFragment(OffersFragment, role)
-  const wordsOf = useOfferWords()
+  const wordsOf = useOfferWords(subjects)
   const rows = offers.map((offer) => ({ id: offer.id, ...wordsOf(offer) }))
   const none = !profile
     ? 'offers.none.unpublished'

@@ -32,6 +32,10 @@ export const RolePageQuery = graphql(
         ...Offers
         ...RoleSources
       }
+      subjects {
+        slug
+        name
+      }
     }
   `,
   [
@@ -91,7 +95,7 @@ export function RolePage({ slug, asOf, unknown }: Props) {
         <WaysOn role={role} />
         <div className={styles.halves}>
           <WaysHere role={role} />
-          <Offers role={role} />
+          <Offers role={role} subjects={data.subjects} />
         </div>
         <RoleSources role={role} />
       </div>

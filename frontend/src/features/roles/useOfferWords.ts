@@ -1,4 +1,4 @@
-import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 
 export const OfferFactsFragment = graphql(`
@@ -8,6 +8,9 @@ export const OfferFactsFragment = graphql(`
     place
     weeks
     weeksComputed
+    credits
+    unit
+    subject
     costSEK
     whileWorking
     provider {
@@ -21,11 +24,25 @@ export const OfferFactsFragment = graphql(`
   }
 `)
 
+type Credits = Pick<ResultOf<typeof OfferFactsFragment>, 'credits' | 'unit' | 'subject'>
+
+export interface Subject {
+  slug: string
+  name: string
+}
+
 export type OfferRow = ReturnType<ReturnType<typeof useOfferWords>> & { id: string }
 
 /** The facts of an offer in words; what is not known is said, never guessed. */
-export function useOfferWords() {
-  const { t, count, number, allOf } = useI18n()
+export function useOfferWords(subjects: readonly Subject[]) {
+  const { t, count, number, allOf, locale } = useI18n()
+
+  function credits({ credits, unit, subject }: Credits) {
+    if (!credits || !unit) return t('offers.deepening')
+    const what = t(`offers.credits.${unit}`, { amount: number(credits) })
+    const name = subjects.find(({ slug }) => slug === subject)?.name
+    return name ? t('offers.credits.in', { credits: what, subject: name }) : what
+  }
 
   return (offer: FragmentOf<typeof OfferFactsFragment>) => {
     const facts = readFragment(OfferFactsFragment, offer)
@@ -48,9 +65,8 @@ export function useOfferWords() {
           : costSEK === 0
             ? t('offers.free')
             : t('offers.cost', { amount: number(costSEK) }),
-      gives: facts.leadsTo.length
-        ? allOf(facts.leadsTo.map(({ name }) => name))
-        : t('offers.deepening'),
+      gives: facts.leadsTo.length ? allOf(facts.leadsTo.map(({ name }) => name)) : credits(facts),
+      givesLang: facts.leadsTo.length ? undefined : locale,
     }
   }
 }

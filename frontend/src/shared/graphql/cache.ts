@@ -11,6 +11,7 @@ export const keys: CacheExchangeOpts['keys'] = {
   SearchResultConnection: embedded,
   SearchResultEdge: embedded,
   Source: embedded,
+  Subject: bySlug,
 }
 
 export const possibleTypes: CacheExchangeOpts['possibleTypes'] = {
