@@ -36,7 +36,9 @@ function* candidates(edge: Edge, width: number): Generator<Rect> {
   }
   for (const { part, x, y } of places) {
     const aside = part.height > part.width ? width / 2 + reach : height / 2 + reach
-    const shifts = part.height > part.width ? outwards(part.height / 2) : outwards(width)
+    const end = (part.height - height) / 2 - 1
+    const shifts =
+      part.height > part.width ? [...outwards(part.height / 2), -end, end] : outwards(width)
     for (const distance of [aside, aside + 16, aside + 32]) {
       for (const away of shifts) {
         for (const side of [1, -1]) {
