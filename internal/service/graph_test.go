@@ -46,11 +46,8 @@ func TestASlowReaderGetsTheNewestGraphOnce(t *testing.T) {
 	other := s.GraphChanged(t.Context()) // hears of a change as soon as the slow one could
 	for n := range 3 {
 		i.update(t, fmt.Sprint("Text ", n))
+		eventually(t, "the change is loaded", func() bool { return summary(t.Context(), s) == fmt.Sprint("Text ", n) })
 		newest := s.Catalogue(t.Context()).Version
-		eventually(t, "the change is loaded", func() bool {
-			newest = s.Catalogue(t.Context()).Version
-			return summary(t.Context(), s) == fmt.Sprint("Text ", n)
-		})
 		eventually(t, "the other hears of it", func() bool { return version(other) == newest })
 	}
 	newest := s.Catalogue(t.Context()).Version
