@@ -1,9 +1,11 @@
 // Reads `go test -json` and prints what `go test` would: one line a package and
-// the output of what failed, then the number of tests.
+// the output of what failed, then the traps of the domain by name and the number of
+// tests.
 import { createInterface } from "node:readline";
 
 const outputs = new Map(); // what each test has written so far, until it passes
 const packagesWithFailedTest = new Set();
+const traps = []; // they are named: a trap without a test must show
 let passed = 0;
 let failed = 0;
 
@@ -23,6 +25,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     outputs.set(key, (outputs.get(key) ?? "") + Output);
   } else if (Test && (Action === "pass" || Action === "fail" || Action === "skip")) {
     if (Action === "pass") passed++;
+    if (Action === "pass" && /^TestTrap\w+$/.test(Test)) traps.push(Test);
     else process.stdout.write(outputs.get(key) ?? "");
     outputs.delete(key);
     if (Action === "fail") {
@@ -34,5 +37,6 @@ for await (const line of createInterface({ input: process.stdin })) {
     for (const [test, output] of outputs) if (test.startsWith(`${Package} `)) process.stdout.write(output);
   }
 }
+for (const trap of traps.sort()) console.log(`trap held: ${trap}`);
 console.log(`Go tests: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
