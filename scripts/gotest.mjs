@@ -24,9 +24,10 @@ for await (const line of createInterface({ input: process.stdin })) {
   } else if (Action === "output") {
     outputs.set(key, (outputs.get(key) ?? "") + Output);
   } else if (Test && (Action === "pass" || Action === "fail" || Action === "skip")) {
-    if (Action === "pass") passed++;
-    if (Action === "pass" && /^TestTrap\w+$/.test(Test)) traps.push(Test);
-    else process.stdout.write(outputs.get(key) ?? "");
+    if (Action === "pass") {
+      passed++;
+      if (/^TestTrap\w+$/.test(Test)) traps.push(Test);
+    } else process.stdout.write(outputs.get(key) ?? "");
     outputs.delete(key);
     if (Action === "fail") {
       failed++;
