@@ -2,17 +2,22 @@ import '@/shared/styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
-import { storedLocale } from '@/shared/i18n/locales'
+import { appContext } from '@/app/context'
+import { router } from '@/app/router'
+import { languages, storedLanguage } from '@/shared/i18n/locales'
 import { loadMessages } from '@/shared/i18n/messages'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 
-const locale = storedLocale()
-const messages = await loadMessages(locale)
+const language = storedLanguage()
+router.update({ ...router.options, context: appContext(language) })
+// The page's own parts are on their way while the words of the frame are.
+void router.load()
+await loadMessages(languages[language].locale, ['shell'])
 
 createRoot(root).render(
   <StrictMode>
-    <App initial={{ locale, messages }} />
+    <App initial={language} />
   </StrictMode>,
 )

@@ -1,12 +1,12 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { useMemo, type ComponentProps } from 'react'
 import { Provider } from 'urql'
-import { createClient } from '@/shared/graphql/client'
 import { useI18n } from '@/shared/i18n/context'
 import { I18nProvider } from '@/shared/i18n/I18nProvider'
+import type { Language } from '@/shared/i18n/locales'
+import { appContext } from './context'
 import { router } from './router'
 
-export function App({ initial }: Pick<ComponentProps<typeof I18nProvider>, 'initial'>) {
+export function App({ initial }: { initial: Language }) {
   return (
     <I18nProvider initial={initial}>
       <Pages />
@@ -15,11 +15,10 @@ export function App({ initial }: Pick<ComponentProps<typeof I18nProvider>, 'init
 }
 
 function Pages() {
-  const { locale } = useI18n()
-  const client = useMemo(() => createClient(locale), [locale])
+  const context = appContext(useI18n().language)
   return (
-    <Provider value={client}>
-      <RouterProvider router={router} context={{ client }} />
+    <Provider value={context.client}>
+      <RouterProvider router={router} context={context} />
     </Provider>
   )
 }

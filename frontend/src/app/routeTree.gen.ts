@@ -10,7 +10,13 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as InstallningarRouteImport } from './routes/installningar'
+import { Route as JamforRouteImport } from './routes/jamfor'
 import { Route as KartaRouteImport } from './routes/karta'
+import { Route as OmRouteImport } from './routes/om'
+import { Route as TillganglighetRouteImport } from './routes/tillganglighet'
+import { Route as VagRouteImport } from './routes/vag'
+import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
 
@@ -19,9 +25,39 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InstallningarRoute = InstallningarRouteImport.update({
+  id: '/installningar',
+  path: '/installningar',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const JamforRoute = JamforRouteImport.update({
+  id: '/jamfor',
+  path: '/jamfor',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const KartaRoute = KartaRouteImport.update({
   id: '/karta',
   path: '/karta',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OmRoute = OmRouteImport.update({
+  id: '/om',
+  path: '/om',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TillganglighetRoute = TillganglighetRouteImport.update({
+  id: '/tillganglighet',
+  path: '/tillganglighet',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const VagRoute = VagRouteImport.update({
+  id: '/vag',
+  path: '/vag',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const YrkesresanRoute = YrkesresanRouteImport.update({
+  id: '/yrkesresan',
+  path: '/yrkesresan',
   getParentRoute: () => rootRouteImport,
 } as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
@@ -37,34 +73,89 @@ const YrkenSlugRoute = YrkenSlugRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/installningar': typeof InstallningarRoute
+  '/jamfor': typeof JamforRoute
   '/karta': typeof KartaRoute
+  '/om': typeof OmRoute
+  '/tillganglighet': typeof TillganglighetRoute
+  '/vag': typeof VagRoute
+  '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/yrken/': typeof YrkenIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/installningar': typeof InstallningarRoute
+  '/jamfor': typeof JamforRoute
   '/karta': typeof KartaRoute
+  '/om': typeof OmRoute
+  '/tillganglighet': typeof TillganglighetRoute
+  '/vag': typeof VagRoute
+  '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/yrken': typeof YrkenIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/installningar': typeof InstallningarRoute
+  '/jamfor': typeof JamforRoute
   '/karta': typeof KartaRoute
+  '/om': typeof OmRoute
+  '/tillganglighet': typeof TillganglighetRoute
+  '/vag': typeof VagRoute
+  '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/yrken/': typeof YrkenIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/karta' | '/yrken/$slug' | '/yrken/'
+  fullPaths:
+    | '/'
+    | '/installningar'
+    | '/jamfor'
+    | '/karta'
+    | '/om'
+    | '/tillganglighet'
+    | '/vag'
+    | '/yrkesresan'
+    | '/yrken/$slug'
+    | '/yrken/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/karta' | '/yrken/$slug' | '/yrken'
-  id: '__root__' | '/' | '/karta' | '/yrken/$slug' | '/yrken/'
+  to:
+    | '/'
+    | '/installningar'
+    | '/jamfor'
+    | '/karta'
+    | '/om'
+    | '/tillganglighet'
+    | '/vag'
+    | '/yrkesresan'
+    | '/yrken/$slug'
+    | '/yrken'
+  id:
+    | '__root__'
+    | '/'
+    | '/installningar'
+    | '/jamfor'
+    | '/karta'
+    | '/om'
+    | '/tillganglighet'
+    | '/vag'
+    | '/yrkesresan'
+    | '/yrken/$slug'
+    | '/yrken/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  InstallningarRoute: typeof InstallningarRoute
+  JamforRoute: typeof JamforRoute
   KartaRoute: typeof KartaRoute
+  OmRoute: typeof OmRoute
+  TillganglighetRoute: typeof TillganglighetRoute
+  VagRoute: typeof VagRoute
+  YrkesresanRoute: typeof YrkesresanRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
 }
@@ -78,11 +169,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/installningar': {
+      id: '/installningar'
+      path: '/installningar'
+      fullPath: '/installningar'
+      preLoaderRoute: typeof InstallningarRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/jamfor': {
+      id: '/jamfor'
+      path: '/jamfor'
+      fullPath: '/jamfor'
+      preLoaderRoute: typeof JamforRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/karta': {
       id: '/karta'
       path: '/karta'
       fullPath: '/karta'
       preLoaderRoute: typeof KartaRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/om': {
+      id: '/om'
+      path: '/om'
+      fullPath: '/om'
+      preLoaderRoute: typeof OmRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/tillganglighet': {
+      id: '/tillganglighet'
+      path: '/tillganglighet'
+      fullPath: '/tillganglighet'
+      preLoaderRoute: typeof TillganglighetRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/vag': {
+      id: '/vag'
+      path: '/vag'
+      fullPath: '/vag'
+      preLoaderRoute: typeof VagRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/yrkesresan': {
+      id: '/yrkesresan'
+      path: '/yrkesresan'
+      fullPath: '/yrkesresan'
+      preLoaderRoute: typeof YrkesresanRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/yrken/': {
@@ -104,7 +237,13 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  InstallningarRoute: InstallningarRoute,
+  JamforRoute: JamforRoute,
   KartaRoute: KartaRoute,
+  OmRoute: OmRoute,
+  TillganglighetRoute: TillganglighetRoute,
+  VagRoute: VagRoute,
+  YrkesresanRoute: YrkesresanRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   YrkenIndexRoute: YrkenIndexRoute,
 }

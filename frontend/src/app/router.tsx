@@ -1,15 +1,14 @@
 import { createRouter } from '@tanstack/react-router'
-import { createClient } from '@/shared/graphql/client'
-import { defaultLocale } from '@/shared/i18n/locales'
 import { parseSearch, stringifySearch } from '@/shared/routing/searchString'
 import { requestPageFocus } from '@/shared/ui/pageFocus'
+import { appContext } from './context'
 import { routeTree } from './routeTree.gen'
 import { Crashed } from './shell/Crashed'
 import { NotFound } from './shell/NotFound'
 
 export const router = createRouter({
   routeTree,
-  context: { client: createClient(defaultLocale) },
+  context: appContext('sv'),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultNotFoundComponent: () => <NotFound />,

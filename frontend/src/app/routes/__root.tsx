@@ -1,5 +1,5 @@
-import type { Client } from '@urql/core'
 import { createRootRouteWithContext } from '@tanstack/react-router'
+import type { AppContext } from '../context'
 import { Shell } from '../shell/Shell'
 
-export const Route = createRootRouteWithContext<{ client: Client }>()({ component: Shell })
+export const Route = createRootRouteWithContext<AppContext>()({ component: Shell })

@@ -1,11 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { MapPage, MapPageQuery } from '@/features/map/MapPage'
 import { readMapSearch } from '@/features/map/mapSearch'
+import { withWords } from '../context'
 
 export const Route = createFileRoute('/karta')({
   validateSearch: readMapSearch,
+  beforeLoad: withWords('career', 'map'),
   loader: ({ context }) => {
     void context.client.query(MapPageQuery, {}).toPromise()
+    return context.words
   },
   component: function Map() {
     const navigate = Route.useNavigate()

@@ -1,23 +1,23 @@
 import { useI18n } from '@/shared/i18n/context'
-import { locales, type Locale } from '@/shared/i18n/locales'
+import { languageCodes, languages } from '@/shared/i18n/locales'
 import styles from './Footer.module.css'
 
 export function Footer() {
-  const { t, locale, setLocale } = useI18n()
+  const { t, language, setLanguage } = useI18n()
   return (
     <footer className={styles.footer} data-chrome>
       <div className={`page ${styles.row}`}>
         <p>{t('shell.footer')}</p>
         <ul aria-label={t('shell.language')}>
-          {(Object.keys(locales) as Locale[]).map((code) => (
+          {languageCodes.map((code) => (
             <li key={code}>
               <button
                 type="button"
                 lang={code}
-                aria-pressed={code === locale}
-                onClick={() => void setLocale(code)}
+                aria-pressed={code === language}
+                onClick={() => void setLanguage(code)}
               >
-                {locales[code].name}
+                {languages[code].name}
               </button>
             </li>
           ))}

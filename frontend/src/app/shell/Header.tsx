@@ -19,6 +19,9 @@ export function Header() {
         <nav className={styles.nav} aria-label={t('shell.nav')}>
           <Link to="/yrken">{t('nav.roles')}</Link>
           <Link to="/karta">{t('nav.map')}</Link>
+          <Link to="/vag">{t('nav.routes')}</Link>
+          <Link to="/yrkesresan">{t('nav.journeys')}</Link>
+          <Link to="/om">{t('nav.about')}</Link>
         </nav>
         <button type="button" className={styles.search} onClick={search}>
           <Icon name="search" />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import sv from '@/shared/i18n/sv.json'
+import sv from '@/shared/i18n/sv/career.json'
 import { createTranslator } from '@/shared/i18n/translator'
 import type { Requirement } from './requirement'
 import { requirementLine, stepLine } from './requirementLine'

@@ -1,31 +1,29 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { I18nContext } from './context'
-import { storeLocale, type Locale } from './locales'
-import { loadMessages, type Messages } from './messages'
+import { languages, storeLanguage, type Language } from './locales'
+import { loadWantedMessages, messages } from './messages'
 import { createTranslator } from './translator'
 
-interface Loaded {
-  locale: Locale
-  messages: Messages
-}
-
-export function I18nProvider({ initial, children }: { initial: Loaded; children: ReactNode }) {
-  const [loaded, setLoaded] = useState(initial)
+export function I18nProvider({ initial, children }: { initial: Language; children: ReactNode }) {
+  const [language, setLanguage] = useState(initial)
+  const { locale } = languages[language]
 
   useEffect(() => {
-    document.documentElement.lang = loaded.locale
-  }, [loaded.locale])
+    document.documentElement.lang = locale
+  }, [locale])
 
+  const translator = useMemo(() => createTranslator(locale, messages[locale]), [locale])
   const value = useMemo(
     () => ({
-      ...createTranslator(loaded.locale, loaded.messages),
-      setLocale: async (locale: Locale) => {
-        const messages = await loadMessages(locale)
-        storeLocale(locale)
-        setLoaded({ locale, messages })
+      ...translator,
+      language,
+      setLanguage: async (chosen: Language) => {
+        await loadWantedMessages(languages[chosen].locale)
+        storeLanguage(chosen)
+        setLanguage(chosen)
       },
     }),
-    [loaded],
+    [translator, language],
   )
   return <I18nContext value={value}>{children}</I18nContext>
 }

@@ -1,9 +1,11 @@
 import { createContext, use } from 'react'
-import type { Locale } from './locales'
+import type { Language } from './locales'
 import type { Translator } from './translator'
 
 export interface I18n extends Translator {
-  setLocale: (locale: Locale) => Promise<void>
+  /** The language that was chosen; `locale` is the one that is shown. */
+  language: Language
+  setLanguage: (language: Language) => Promise<void>
 }
 
 export const I18nContext = createContext<I18n | null>(null)

@@ -1,28 +1,38 @@
-export const locales = {
-  sv: { name: 'Svenska', tag: 'sv-SE' },
-  en: { name: 'English', tag: 'en-GB' },
-} as const
-
+/** The languages that the app's own words are complete in. */
+export const locales = { sv: 'sv-SE', en: 'en-GB' } as const
 export type Locale = keyof typeof locales
 
-export const defaultLocale: Locale = 'sv'
+/** Every language that can be chosen, and the one its words fall back to until it is reviewed. */
+export const languages = {
+  sv: { name: 'Svenska', locale: 'sv' },
+  en: { name: 'English', locale: 'en' },
+  fi: { name: 'Suomi', locale: 'sv' },
+  se: { name: 'Davvisámegiella', locale: 'sv' },
+  smj: { name: 'Julevsámegiella', locale: 'sv' },
+  fit: { name: 'Meänkieli', locale: 'sv' },
+} as const satisfies Record<string, { name: string; locale: Locale }>
+export type Language = keyof typeof languages
+
+export const languageCodes = Object.keys(languages) as Language[]
+export const isReviewed = (language: Language) => language === languages[language].locale
 
 const storageKey = 'blommaut.language'
 
-const isLocale = (value: unknown): value is Locale => typeof value === 'string' && value in locales
+const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'string' && value in languages
 
-export function storedLocale(): Locale {
+export function storedLanguage(): Language {
   try {
     const stored = localStorage.getItem(storageKey)
-    return isLocale(stored) ? stored : defaultLocale
+    return isLanguage(stored) ? stored : 'sv'
   } catch {
-    return defaultLocale
+    return 'sv'
   }
 }
 
-export function storeLocale(locale: Locale) {
+export function storeLanguage(language: Language) {
   try {
-    localStorage.setItem(storageKey, locale)
+    localStorage.setItem(storageKey, language)
   } catch {
     // Without storage the choice lasts as long as the page.
   }

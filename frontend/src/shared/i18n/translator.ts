@@ -15,20 +15,27 @@ const fill = (message: string, values: Values) =>
 
 export type Translator = ReturnType<typeof createTranslator>
 
-export function createTranslator(locale: Locale, messages: Messages) {
-  const tags = [locales[locale].tag, 'sv']
+/** Speaks from `messages`, which may grow after. */
+export function createTranslator(locale: Locale, messages: Partial<Messages>) {
+  const tags = [locales[locale], 'sv']
   const plural = new Intl.PluralRules(tags)
   const number = new Intl.NumberFormat(tags)
   const list = (type: Intl.ListFormatType) => new Intl.ListFormat(tags, { type })
   const and = list('conjunction')
   const or = list('disjunction')
 
+  function message(key: MessageKey): string {
+    const found = messages[key]
+    if (found === undefined) console.error(`No words are loaded for ${key}`)
+    return found ?? key
+  }
+
   return {
     locale,
-    t: (key: MessageKey, values: Values = {}) => fill(messages[key], values),
+    t: (key: MessageKey, values: Values = {}) => fill(message(key), values),
     count: (key: CountedKey, count: number, values: Values = {}) => {
       const form = plural.select(count) === 'one' ? 'one' : 'other'
-      return fill(messages[`${key}.${form}`], { ...values, count: number.format(count) })
+      return fill(message(`${key}.${form}`), { ...values, count: number.format(count) })
     },
     number: (value: number) => number.format(value),
     date: (iso: string, precision: DatePrecision = 'DAY') =>
