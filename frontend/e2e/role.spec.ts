@@ -79,7 +79,7 @@ test('copies its link where the device has no sheet for sharing', async ({ page,
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
   await open(page, '/yrken/planerare', 'Planerare')
-  await page.getByRole('button', { name: 'Dela' }).click()
+  await page.getByRole('button', { name: 'Kopiera länk' }).click()
   await expect(page.getByText('Länken är kopierad')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })

@@ -7,8 +7,8 @@ import { FlowerPlate } from '@/shared/ui/Flower'
 import { LevelMark } from '@/shared/ui/LevelMark'
 import { Mark } from '@/shared/ui/Mark'
 import { PageHeading } from '@/shared/ui/PageHeading'
+import { PageTools } from '@/shared/ui/PageTools'
 import styles from './RoleHead.module.css'
-import { RoleTools } from './RoleTools'
 
 export const RoleHeadFragment = graphql(`
   fragment RoleHead on Role {
@@ -62,7 +62,7 @@ export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }
             </Mark>
           )}
         </div>
-        <RoleTools title={head.title} />
+        <PageTools title={head.title} />
       </header>
     </div>
   )
