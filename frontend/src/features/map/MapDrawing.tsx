@@ -6,9 +6,10 @@ import { stepsFrom } from './graph'
 import { placeLabels } from './labels'
 import { inReadingOrder, type Layout } from './layout'
 import { MapBands } from './MapBands'
+import type { BoxState } from './MapBox'
 import styles from './MapDrawing.module.css'
 import { MapEdge, type Nearness } from './MapEdge'
-import { MapNode, type NodeState } from './MapNode'
+import { MapNode } from './MapNode'
 import type { MapSearch } from './mapSearch'
 import { MapWord } from './MapWord'
 import { MapZoom } from './MapZoom'
@@ -49,7 +50,7 @@ export function MapDrawing({ layout, visible, search, onClose, onList, children 
     node?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [search.yrke])
 
-  function nodeState(slug: string): NodeState {
+  function nodeState(slug: string): BoxState {
     if (!lit) return 'plain'
     return (['chosen', 'first', 'second'] as const)[steps.get(slug) ?? 3] ?? 'rest'
   }
@@ -95,7 +96,7 @@ export function MapDrawing({ layout, visible, search, onClose, onList, children 
           onKeyDown={onKeyDown}
           onBlur={() => setFocused(undefined)}
         >
-          <MapBands layout={layout} />
+          <MapBands bands={layout.bands} width={layout.width} />
           <g aria-hidden="true">
             {edges.map((edge) => (
               <MapEdge key={edge.link.id} edge={edge} nearness={edgeNearness(edge)} />

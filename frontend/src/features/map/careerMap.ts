@@ -1,40 +1,24 @@
 import { RequirementOutline, type Profile } from '@/shared/career/requirement'
 import { SourceLineFragment } from '@/shared/career/SourceLine'
 import { graphql, type FragmentOf, type ResultOf } from '@/shared/graphql/graphql'
-import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import type { Locale } from '@/shared/i18n/locales'
 import { stepsFrom, linkWays, type MapRole, type MapWay } from './graph'
 import { orientationWords, type MapSearch } from './mapSearch'
+import { DrawnRoleFragment, DrawnWayFragment, readRole, readWay } from './readGraph'
 
 export const CareerMapFragment = graphql(
   `
     fragment CareerMap on CareerGraph @_unmask {
       roles {
-        id
-        slug
-        title
+        ...DrawnRole
         summary
-        kind
-        level
-        licenceRequired
         protectedTitle
-        contentLanguage
         profile {
           ...RequirementOutline
         }
       }
       transitions {
-        id
-        orientation
-        status
-        from {
-          id
-          slug
-        }
-        to {
-          id
-          slug
-        }
+        ...DrawnWay
         source {
           name
           ...SourceLine
@@ -42,7 +26,7 @@ export const CareerMapFragment = graphql(
       }
     }
   `,
-  [RequirementOutline, SourceLineFragment],
+  [DrawnRoleFragment, DrawnWayFragment, RequirementOutline, SourceLineFragment],
 )
 
 export interface CareerRole extends MapRole {
@@ -69,13 +53,8 @@ export function readCareerMap(
   locale: Locale,
 ): CareerMap {
   return {
-    roles: roles.map(({ kind, licenceRequired, contentLanguage, ...role }) => ({
-      ...role,
-      isAssignment: kind === 'ASSIGNMENT',
-      licence: licenceRequired,
-      lang: fallbackLang(contentLanguage, locale),
-    })),
-    ways: transitions.map(({ from, to, ...way }) => ({ ...way, from: from.slug, to: to.slug })),
+    roles: roles.map((role) => readRole(role, locale)),
+    ways: transitions.map(readWay),
   }
 }
 
