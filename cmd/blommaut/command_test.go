@@ -3,6 +3,9 @@ package main
 import (
 	"bytes"
 	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -28,9 +31,44 @@ func TestMigrateAndSeedRunAlone(t *testing.T) {
 	}
 }
 
+func TestACatalogueOfOnesOwnIsServed(t *testing.T) {
+	t.Parallel()
+	catalogue, dir := t.TempDir(), folder(t)
+	if err := os.Mkdir(filepath.Join(catalogue, "roles"), 0o750); err != nil {
+		t.Fatal(err)
+	}
+	for name, content := range map[string]string{
+		"sources.yaml": "STADEN: {publisher: Staden, date: 2026-01-01, precision: DAY}",
+		"areas.yaml":   "mat: {name: {sv: Mat}}",
+		"levels.yaml":  "BASE: {name: {sv: Bas}, description: {sv: Grunden.}, source: STADEN}",
+		"roles/kock.yaml": `{title: {sv: Kock}, summary: {sv: Lagar mat.}, description: {sv: Du lagar mat.},
+			kind: POSITION, level: BASE, levelSource: STADEN, area: mat, source: STADEN}`,
+	} {
+		if err := os.WriteFile(filepath.Join(catalogue, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, command := range [][]string{{"migrate"}, {"seed", "--catalogue=" + catalogue}} {
+		start(t, append(command, "--data="+dir)...).succeeded(t)
+	}
+	p, link := serve(t, dir)
+	p.said(t, "Catalogue loaded .*roles=1")
+	_, answer := send(t, http.MethodPost, link+"/graphql", strings.NewReader(`{"query":"{ role(slug: \"kock\") { title } }"}`))
+	if !strings.Contains(answer, `"Kock"`) {
+		t.Errorf("the API answers %s", answer)
+	}
+	p.stop(t)
+
+	if err := os.WriteFile(filepath.Join(catalogue, "areas.yaml"), []byte("matt: {name: {sv: Mat}}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	start(t, "seed", "--data="+dir, "--catalogue="+catalogue).failed(t, `roles/kock.yaml:2: there is no area "mat"`)
+	start(t, "seed", "--data="+dir, "--catalogue="+filepath.Join(catalogue, "nowhere")).failed(t, "open the catalogue", "nowhere")
+}
+
 func TestEveryCommandExplainsItself(t *testing.T) {
 	t.Parallel()
-	for command, flag := range map[string]string{"serve": "--addr", "migrate": "--database-url", "seed": "--data"} {
+	for command, flag := range map[string]string{"serve": "--addr", "migrate": "--database-url", "seed": "--catalogue"} {
 		p := start(t, command, "--help")
 		p.succeeded(t)
 		if said := p.output.String(); !strings.Contains(said, flag) {

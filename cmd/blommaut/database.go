@@ -66,8 +66,10 @@ func (d *database) migrate(ctx context.Context) error {
 	return nil
 }
 
-// seed loads the published facts in one of the ways that package seed has.
-func (d *database) seed(ctx context.Context, load func(ctx context.Context, dsn string) (changed bool, err error)) error {
+// loader is one of the ways that package seed has to fill a database.
+type loader func(ctx context.Context, dsn string) (changed bool, err error)
+
+func (d *database) seed(ctx context.Context, load loader) error {
 	begun := time.Now()
 	changed, err := load(ctx, d.dsn)
 	if err != nil {

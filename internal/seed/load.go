@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 
+	"blommaut/internal/career"
 	"blommaut/internal/store"
 )
 
@@ -15,6 +17,22 @@ func Load(ctx context.Context, dsn string) (changed bool, err error) {
 	if err != nil {
 		return false, fmt.Errorf("read the published catalogue: %w", err)
 	}
+	return save(ctx, dsn, records)
+}
+
+// LoadFrom is Load for a catalogue of somebody's own, in files of the same form.
+func LoadFrom(ctx context.Context, dsn string, catalogue fs.FS) (changed bool, err error) {
+	records, err := Parse(catalogue)
+	if err != nil {
+		return false, err
+	}
+	if len(records.Roles) == 0 {
+		return false, errors.New("it holds no role: one stands in each file of its folder roles")
+	}
+	return save(ctx, dsn, records)
+}
+
+func save(ctx context.Context, dsn string, records career.Records) (changed bool, err error) {
 	db, err := store.OpenOwner(ctx, dsn)
 	if err != nil {
 		return false, err

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -56,6 +57,38 @@ func TestLoadFirstKeepsWhatWasChangedSince(t *testing.T) {
 		if err := db.QueryRowContext(t.Context(), query).Scan(&seats); err != nil || !reflect.DeepEqual(seats, row.seats) {
 			t.Errorf("%v seats, want %v, %v", seats, row.seats, err)
 		}
+	}
+}
+
+func TestACatalogueOfOnesOwnIsTheOnlyOne(t *testing.T) {
+	t.Parallel()
+	dsn := testdb.New(t)
+	if _, err := seed.LoadFrom(t.Context(), dsn, fstest.MapFS{}); err == nil {
+		t.Error("a folder without any role was loaded")
+	}
+	for _, row := range []struct {
+		load    func() (bool, error)
+		changed bool
+	}{
+		{func() (bool, error) { return seed.LoadFrom(t.Context(), dsn, folderOf(small())) }, true},
+		{func() (bool, error) { return seed.LoadFrom(t.Context(), dsn, folderOf(small())) }, false},
+		{func() (bool, error) { return seed.LoadFirst(t.Context(), dsn) }, false},
+	} {
+		if changed, err := row.load(); err != nil || changed != row.changed {
+			t.Errorf("changed %v, %v", changed, err)
+		}
+	}
+	db, err := store.Open(t.Context(), dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	_, stored, err := store.ReadCatalogue(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(stored.Roles) != 1 || stored.Roles[0].Slug != "kock" {
+		t.Errorf("the database holds %d roles", len(stored.Roles))
 	}
 }
 

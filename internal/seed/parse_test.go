@@ -24,6 +24,9 @@ func small() map[string]string {
 			"vard:",
 			"  name: {sv: Vård}",
 		),
+		"levels.yaml": lines(
+			"BASE: {name: {sv: Bas}, description: {sv: Grunden.}, source: LULEÅ}",
+		),
 		"qualifications.yaml": lines(
 			"examen:",
 			"  name: {sv: Examen}",
@@ -55,12 +58,16 @@ func small() map[string]string {
 func lines(all ...string) string { return strings.Join(all, "\n") + "\n" }
 
 func parse(files map[string]string) error {
+	_, err := seed.Parse(folderOf(files))
+	return err
+}
+
+func folderOf(files map[string]string) fs.FS {
 	catalogue := fstest.MapFS{}
 	for name, content := range files {
 		catalogue[name] = &fstest.MapFile{Data: []byte(content)}
 	}
-	_, err := seed.Parse(catalogue)
-	return err
+	return catalogue
 }
 
 func TestASmallCatalogueIsRead(t *testing.T) {
@@ -103,7 +110,9 @@ func TestProblemsAreToldWithFileAndLine(t *testing.T) {
 		"field twice":           {role, "area: vard", "area: vard\narea: vard", role + `:8: "area" stands here twice, first on line 7`},
 		"broken YAML":           {"areas.yaml", "{sv: Vård}", "{sv: Vård", "areas.yaml:2: could not find flow mapping end token '}'"},
 		"unknown file":          {"area.yaml", "", "", "area.yaml: no file of this name belongs to a catalogue"},
-		"empty file":            {"levels.yaml", "", "", "levels.yaml: the file must hold one YAML document"},
+		"no such level":         {"levels.yaml", "BASE", "ENTRY", role + `:5: "BASE" is not described in levels.yaml`},
+		"no such orientation":   {"transitions.yaml", "", lines("- {from: kock, to: kock, orientation: EXPERT, orientationSource: LULEÅ, status: PROPOSED, source: LULEÅ}"), `transitions.yaml:1: "EXPERT" is not described in orientations.yaml`},
+		"empty file":            {"subjects.yaml", "", "", "subjects.yaml: the file must hold one YAML document"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

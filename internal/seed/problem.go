@@ -48,6 +48,7 @@ func (r *reading) err() error {
 // link reports what career finds wrong, where it stands. A record that could not be read whole is left
 // out: what career says of it only repeats that.
 func (r *reading) link() {
+	r.checkDescriptions()
 	_, err := career.NewCatalogue(0, r.records)
 	whileReading := slices.Clone(r.problems)
 	for _, found := range career.Problems(err) {
@@ -64,6 +65,30 @@ func (r *reading) link() {
 		}
 		r.problems = append(r.problems, problem{at.file, at.lineOf(found.Message), found.Message})
 	}
+}
+
+// checkDescriptions reports levels and orientations in use that no record describes. Career knows them
+// all without a description; the database does not.
+func (r *reading) checkDescriptions() {
+	for _, role := range r.records.Roles {
+		if slices.Contains(career.Levels(), role.Level) {
+			r.mustDescribe("level", string(role.Level), place{"role", role.Slug})
+		}
+	}
+	for _, way := range r.records.Transitions {
+		if slices.Contains(orientations(), way.Orientation) {
+			r.mustDescribe("orientation", string(way.Orientation), place{"transition", way.FromSlug + "/" + way.ToSlug})
+		}
+	}
+}
+
+func (r *reading) mustDescribe(entity, name string, user place) {
+	if _, described := r.places[place{entity, name}]; described {
+		return
+	}
+	at := r.places[user]
+	message := fmt.Sprintf("%q is not described in %ss.yaml", name, entity)
+	r.problems = append(r.problems, problem{at.file, at.lineOf(message), message})
 }
 
 // quoted finds the word that a message is about.
