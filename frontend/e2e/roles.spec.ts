@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, open, phone, test } from './support'
 
 test.beforeEach(({ page }) => open(page, '/yrken', 'Alla yrken'))
@@ -101,4 +102,79 @@ test('folds its filters on a phone', async ({ page }) => {
   await page.getByText('Filter', { exact: true }).click()
   await page.getByRole('checkbox', { name: 'Bas' }).check()
   await expect(page).toHaveURL('/yrken?niva=bas')
+})
+
+test.describe('the tray of roles to compare', () => {
+  const tick = (page: Page, role: string) => page.getByRole('checkbox', { name: `: ${role}` })
+  const tray = (page: Page) => page.getByRole('region', { name: 'Jämför yrken' })
+
+  test('fills by keyboard, stays in the address, and leads to the comparison', async ({ page }) => {
+    await expect(tray(page)).toBeHidden()
+    await tick(page, 'Stödassistent').focus()
+    await page.keyboard.press('Space')
+    await expect(page).toHaveURL('/yrken?jamfor=stodassistent')
+    await expect(tick(page, 'Stödassistent')).toHaveAccessibleName(
+      'Vald att jämföra : Stödassistent',
+    )
+    const start = tray(page).getByRole('button', { name: 'Jämför', exact: true })
+    await expect(start).toHaveAccessibleDescription('Välj minst ett till')
+    await start.press('Enter')
+    await expect(page).toHaveURL('/yrken?jamfor=stodassistent')
+    await tick(page, 'Planerare').press('Space')
+    await expect(page.getByRole('status').filter({ hasText: '2 av 3 valda' })).toContainText(
+      'Stödassistent och Planerare',
+    )
+    await page.reload()
+    await tray(page).getByRole('link', { name: 'Jämför 2 yrken' }).press('Enter')
+    await expect(page).toHaveURL('/jamfor?a=stodassistent&b=planerare')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  })
+
+  test('refuses a fourth in words, and takes it when one has left', async ({ page }) => {
+    await page.goto('/yrken?jamfor=stodassistent,planerare,stodpedagog')
+    await tick(page, 'Enhetschef').click()
+    await expect(tick(page, 'Enhetschef')).not.toBeChecked()
+    await expect(tray(page).getByText('Du kan jämföra högst tre. Ta bort ett först.')).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'högst tre' })).toHaveCount(1)
+    await tray(page).getByRole('button', { name: 'Ta bort Planerare' }).press('Enter')
+    await expect(tray(page).getByRole('button', { name: 'Ta bort Stödpedagog' })).toBeFocused()
+    await expect(tray(page).getByText('högst tre')).toBeHidden()
+    await tick(page, 'Enhetschef').check()
+    await expect(page).toHaveURL('/yrken?jamfor=stodassistent,stodpedagog,enhetschef')
+  })
+
+  test('keeps what the filters hide, and lets go of the focus with its last role', async ({
+    page,
+  }) => {
+    await tick(page, 'Undersköterska').check()
+    await page.getByRole('checkbox', { name: 'Ledning' }).first().check()
+    await expect(tick(page, 'Undersköterska')).toBeHidden()
+    await expect(tray(page).getByText('Undersköterska')).toBeVisible()
+    await page.getByRole('button', { name: 'Rensa filter' }).click()
+    await expect(page).toHaveURL('/yrken?jamfor=underskoterska')
+    await tray(page).getByRole('button', { name: 'Ta bort Undersköterska' }).press('Enter')
+    await expect(tray(page)).toBeHidden()
+    await expect(tick(page, 'Undersköterska')).toBeFocused()
+  })
+
+  test('takes assignments, and drops what is no role', async ({ page }) => {
+    await page.goto('/yrken?uppdrag=ja&jamfor=planerare-uppdrag,trollkarl,planerare-uppdrag')
+    await expect(tray(page).getByText('1 av 3 valda')).toBeVisible()
+    await expect(tray(page).getByText('Planerare (uppdrag)')).toBeVisible()
+  })
+
+  test('never hides what has the focus, nor is printed', async ({ page }) => {
+    await page.setViewportSize(phone)
+    await page.goto('/yrken?jamfor=vardbitrade,planerare')
+    const top = async () => (await tray(page).boundingBox())?.y ?? 0
+    for (let i = 0; i < 14; i++) {
+      await page.keyboard.press('Tab')
+      const focused = page.locator(':focus')
+      const box = await focused.boundingBox()
+      const isInTray = await focused.evaluate((each) => !!each.closest('section, nav'))
+      if (box && !isInTray) expect(box.y + box.height).toBeLessThanOrEqual(await top())
+    }
+    await page.emulateMedia({ media: 'print' })
+    await expect(tray(page)).toBeHidden()
+  })
 })

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { RequirementOutline } from '@/shared/career/requirement'
 import { requirementLine } from '@/shared/career/requirementLine'
+import { roleName } from '@/shared/career/roleName'
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
@@ -8,6 +9,7 @@ import { Icon } from '@/shared/ui/Icon'
 import { LevelMark } from '@/shared/ui/LevelMark'
 import { Mark } from '@/shared/ui/Mark'
 import { UnknownIcon } from '@/shared/ui/UnknownIcon'
+import { CompareTick } from './CompareTick'
 import styles from './RoleCard.module.css'
 
 export const RoleCardFragment = graphql(
@@ -37,13 +39,23 @@ export const RoleCardFragment = graphql(
   [RequirementOutline],
 )
 
-export function RoleCard({ role }: { role: FragmentOf<typeof RoleCardFragment> }) {
+interface Props {
+  role: FragmentOf<typeof RoleCardFragment>
+  isChosen: boolean
+  onChosen: (isChosen: boolean) => void
+}
+
+export function RoleCard({ role, isChosen, onChosen }: Props) {
   const i18n = useI18n()
   const { t, locale } = i18n
   const card = readFragment(RoleCardFragment, role)
   const isAssignment = card.kind === 'ASSIGNMENT'
+  const className = [
+    isAssignment ? styles.assignment : styles.card,
+    isChosen ? styles.chosen : '',
+  ].join(' ')
   return (
-    <li className={isAssignment ? styles.assignment : styles.card}>
+    <li className={className}>
       <div className={styles.level}>
         <LevelMark level={card.level} />
         {isAssignment && <span className={styles.kind}>{t('role.assignment')}</span>}
@@ -67,8 +79,13 @@ export function RoleCard({ role }: { role: FragmentOf<typeof RoleCardFragment> }
           <Mark icon="twin">{t(isAssignment ? 'role.alsoPosition' : 'role.alsoAssignment')}</Mark>
         )}
       </div>
-      <div className={styles.foot} aria-hidden="true">
-        {t('role.open')}
+      <div className={styles.foot}>
+        <CompareTick
+          slug={card.slug}
+          title={roleName(card, t('role.assignmentWord'))}
+          isChosen={isChosen}
+          onChosen={onChosen}
+        />
         <Icon name="arrow" />
       </div>
     </li>

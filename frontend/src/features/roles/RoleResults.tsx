@@ -9,6 +9,7 @@ import { RoleSort } from './RoleSort'
 
 interface FoundRole extends RoleFacts {
   id: string
+  slug: string
   card: FragmentOf<typeof RoleCardFragment>
 }
 
@@ -16,9 +17,11 @@ interface Props {
   roles: readonly FoundRole[]
   search: RoleSearch
   onSearch: (search: RoleSearch) => void
+  chosen: readonly string[]
+  onChosen: (slug: string, isChosen: boolean) => void
 }
 
-export function RoleResults({ roles, search, onSearch }: Props) {
+export function RoleResults({ roles, search, onSearch, chosen, onChosen }: Props) {
   const { t, count } = useI18n()
   const found = orderRoles(filterRoles(roles, search), search.sortera)
   const isFiltered = !!(search.q || search.niva || search.omrade || search.krav)
@@ -33,7 +36,9 @@ export function RoleResults({ roles, search, onSearch }: Props) {
           <button
             type="button"
             className="button button-quiet button-tool"
-            onClick={() => onSearch({ uppdrag: search.uppdrag, sortera: search.sortera })}
+            onClick={() =>
+              onSearch({ uppdrag: search.uppdrag, sortera: search.sortera, jamfor: search.jamfor })
+            }
           >
             {t('roles.clear')}
           </button>
@@ -43,7 +48,12 @@ export function RoleResults({ roles, search, onSearch }: Props) {
       {found.length ? (
         <ul className={styles.cards}>
           {found.map((role) => (
-            <RoleCard key={role.id} role={role.card} />
+            <RoleCard
+              key={role.id}
+              role={role.card}
+              isChosen={chosen.includes(role.slug)}
+              onChosen={(isChosen) => onChosen(role.slug, isChosen)}
+            />
           ))}
         </ul>
       ) : (
@@ -51,7 +61,11 @@ export function RoleResults({ roles, search, onSearch }: Props) {
           title={t('roles.empty')}
           why={search.q ? t('roles.empty.words', { q: search.q }) : t('roles.empty.why')}
         >
-          <button type="button" className="button button-filled" onClick={() => onSearch({})}>
+          <button
+            type="button"
+            className="button button-filled"
+            onClick={() => onSearch({ jamfor: search.jamfor })}
+          >
             {t('roles.empty.clear')}
           </button>
         </Empty>

@@ -10,6 +10,7 @@ import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
 import { SearchField } from '@/shared/ui/SearchField'
 import { Skeleton } from '@/shared/ui/Skeleton'
+import { CompareTray } from './CompareTray'
 import { RoleCardFragment } from './RoleCard'
 import { roleFacts } from './roleFacts'
 import { RoleFilters } from './RoleFilters'
@@ -18,6 +19,7 @@ import { RoleResults } from './RoleResults'
 import styles from './RolesPage.module.css'
 import type { RoleSearch } from './roleSearch'
 import { RolesSource, RolesSourceFragment } from './RolesSource'
+import { useCompared } from './useCompared'
 import { useWordSearch } from './useWordSearch'
 
 export const RolesPageQuery = graphql(
@@ -67,39 +69,55 @@ export function RolesPage({ search, onSearch }: Props) {
     ...role,
     isFound: !shown?.q || shown.slugs.has(role.slug) || hasWords(role.text, shown.q),
   }))
+  const compared = useCompared(allRoles, search, onSearch)
   const areas = (data?.areas ?? []).map((area) => ({
     ...area,
     lang: fallbackLang(area.contentLanguage, locale),
   }))
 
   return (
-    <div className={`page ${styles.page}`}>
-      <div className={styles.head}>
-        <Eyebrow at="green">{t('nav.roles')}</Eyebrow>
-        <PageHeading>{t('roles.heading')}</PageHeading>
-        <p className="lead">{t('roles.lead')}</p>
+    <>
+      <div className={`page ${styles.page}`}>
+        <div className={styles.head}>
+          <Eyebrow at="green">{t('nav.roles')}</Eyebrow>
+          <PageHeading>{t('roles.heading')}</PageHeading>
+          <p className="lead">{t('roles.lead')}</p>
+        </div>
+        <search className={styles.filters} data-chrome>
+          <SearchField
+            label={t('roles.filter.words')}
+            placeholder={t('roles.filter.words')}
+            {...words}
+          />
+          <details open={!isNarrow}>
+            <summary>{t('roles.filter')}</summary>
+            <RoleFilters roles={roles} areas={areas} search={search} onSearch={onSearch} />
+          </details>
+        </search>
+        <div className={styles.results} aria-busy={isSearching}>
+          {error && (
+            <Problem title={t('roles.problem')} error={error} hasOldData={!!data} retry={retry} />
+          )}
+          {(data ? !shown : fetching) && (
+            <Skeleton words={t('roles.loading')} className={styles.skeleton} parts={9} />
+          )}
+          {data && shown && (
+            <RoleResults
+              roles={roles}
+              search={search}
+              onSearch={onSearch}
+              chosen={compared.slugs}
+              onChosen={compared.choose}
+            />
+          )}
+          {data && <RolesSource roles={data.careerGraph.roles} />}
+        </div>
       </div>
-      <search className={styles.filters} data-chrome>
-        <SearchField
-          label={t('roles.filter.words')}
-          placeholder={t('roles.filter.words')}
-          {...words}
-        />
-        <details open={!isNarrow}>
-          <summary>{t('roles.filter')}</summary>
-          <RoleFilters roles={roles} areas={areas} search={search} onSearch={onSearch} />
-        </details>
-      </search>
-      <div className={styles.results} aria-busy={isSearching}>
-        {error && (
-          <Problem title={t('roles.problem')} error={error} hasOldData={!!data} retry={retry} />
-        )}
-        {(data ? !shown : fetching) && (
-          <Skeleton words={t('roles.loading')} className={styles.skeleton} parts={9} />
-        )}
-        {data && shown && <RoleResults roles={roles} search={search} onSearch={onSearch} />}
-        {data && <RolesSource roles={data.careerGraph.roles} />}
-      </div>
-    </div>
+      <CompareTray
+        chosen={compared.chosen}
+        isRefused={compared.isRefused}
+        onRemove={(slug) => compared.choose(slug, false)}
+      />
+    </>
   )
 }

@@ -43,7 +43,12 @@ export interface RoleSearch {
   krav?: RequirementWord[]
   uppdrag?: 'ja'
   sortera?: (typeof orders)[number]
+  /** The roles chosen to compare, whether or not the filters show them. */
+  jamfor?: string[]
 }
+
+/** How many roles can be compared. */
+export const mostCompared = 3
 
 export function readRoleSearch(search: Record<string, unknown>): RoleSearch {
   return {
@@ -53,5 +58,6 @@ export function readRoleSearch(search: Record<string, unknown>): RoleSearch {
     krav: someOf(requirementOptions, search.krav),
     uppdrag: oneOf(['ja'], search.uppdrag),
     sortera: oneOf(orders, search.sortera),
+    jamfor: slugs(search.jamfor),
   }
 }
