@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { RolePage, RolePageQuery } from '@/features/roles/RolePage'
+import { WhatIfQuestionsQuery } from '@/features/roles/useWhatIf'
 import { isoDate } from '@/shared/routing/searchValues'
 import { NotFound } from '../shell/NotFound'
 import { withWords } from '../context'
@@ -9,9 +10,11 @@ export const Route = createFileRoute('/yrken/$slug')({
     datum: isoDate(search.datum),
   }),
   loaderDeps: ({ search }) => ({ asOf: search.datum }),
-  beforeLoad: withWords('career', 'role', 'offers'),
+  beforeLoad: withWords('career', 'role', 'offers', 'whatif'),
   loader: ({ context, params, deps }) => {
-    void context.client.query(RolePageQuery, { slug: params.slug, asOf: deps.asOf }).toPromise()
+    const variables = { slug: params.slug, asOf: deps.asOf }
+    void context.client.query(RolePageQuery, variables).toPromise()
+    void context.client.query(WhatIfQuestionsQuery, variables).toPromise()
     return context.words
   },
   component: function Role() {

@@ -5,6 +5,7 @@ import { Emphasis } from '@/shared/i18n/Emphasis'
 import { RequirementBracket } from './RequirementBracket'
 import { RequirementStatement } from './RequirementStatement'
 import styles from './RequirementTree.module.css'
+import type { Standings } from './useWhatIf'
 
 export const RequirementPartFragment = graphql(`
   fragment RequirementPart on Requirement @_unmask {
@@ -28,15 +29,20 @@ export const RequirementPartFragment = graphql(`
   }
 `)
 
+const notAsked: Standings = new Map()
+
 interface Props {
   requirement: Requirement
+  standings?: Standings
   role?: string
 }
 
 /** A requirement tree to be read from the top: a sentence, then a bracket. */
-export function RequirementTree({ requirement, role }: Props) {
+export function RequirementTree({ requirement, standings = notAsked, role }: Props) {
   const { t, locale } = useI18n()
-  if (requirement.of?.length) return <RequirementBracket group={requirement} role={role} />
+  if (requirement.of?.length) {
+    return <RequirementBracket group={requirement} standings={standings} role={role} />
+  }
   const isNothing = requirement.__typename === 'NothingRequired'
   return (
     <>
@@ -45,7 +51,7 @@ export function RequirementTree({ requirement, role }: Props) {
           <Emphasis text={t('requirement.lead.one', { role: role.toLocaleLowerCase(locale) })} />
         </p>
       )}
-      <RequirementStatement leaf={requirement} />
+      <RequirementStatement leaf={requirement} standings={standings} />
     </>
   )
 }

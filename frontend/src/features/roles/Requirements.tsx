@@ -7,6 +7,7 @@ import { Icon } from '@/shared/ui/Icon'
 import { UnknownIcon } from '@/shared/ui/UnknownIcon'
 import { RequirementPartFragment, RequirementTree } from './RequirementTree'
 import styles from './Requirements.module.css'
+import type { Standings } from './useWhatIf'
 import { VersionSwitch, VersionSwitchFragment } from './VersionSwitch'
 
 export const RequirementsFragment = graphql(
@@ -54,7 +55,12 @@ export const RequirementsFragment = graphql(
   [RequirementPartFragment, SourceLineFragment, VersionSwitchFragment],
 )
 
-export function Requirements({ role }: { role: FragmentOf<typeof RequirementsFragment> }) {
+interface Props {
+  role: FragmentOf<typeof RequirementsFragment>
+  standings: Standings | undefined
+}
+
+export function Requirements({ role, standings }: Props) {
   const { t, locale } = useI18n()
   const { title, profile, protectedTitle, ...rest } = readFragment(RequirementsFragment, role)
   const noteLang = profile ? fallbackLang(profile.contentLanguage, locale) : undefined
@@ -66,7 +72,7 @@ export function Requirements({ role }: { role: FragmentOf<typeof RequirementsFra
       <VersionSwitch role={rest} shown={profile?.id} />
       {profile ? (
         <div className={styles.tree}>
-          <RequirementTree requirement={profile.required} role={title} />
+          <RequirementTree requirement={profile.required} standings={standings} role={title} />
           {[...leaves(profile.required)].some(({ unit }) => unit) && (
             <p className={styles.credits} lang={locale}>
               {t('requirement.help.credits')}

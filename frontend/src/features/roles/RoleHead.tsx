@@ -4,6 +4,7 @@ import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerPlate } from '@/shared/ui/Flower'
+import { Icon } from '@/shared/ui/Icon'
 import { LevelMark } from '@/shared/ui/LevelMark'
 import { Mark } from '@/shared/ui/Mark'
 import { PageHeading } from '@/shared/ui/PageHeading'
@@ -12,6 +13,7 @@ import styles from './RoleHead.module.css'
 
 export const RoleHeadFragment = graphql(`
   fragment RoleHead on Role {
+    slug
     title
     summary
     kind
@@ -62,7 +64,13 @@ export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }
             </Mark>
           )}
         </div>
-        <PageTools title={head.title} />
+        <div className={styles.tools}>
+          <Link to="/karta" search={{ yrke: head.slug }} className="button" data-chrome>
+            <Icon name="map" />
+            {t('role.onMap')}
+          </Link>
+          <PageTools title={head.title} />
+        </div>
       </header>
     </div>
   )

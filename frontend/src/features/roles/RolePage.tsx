@@ -8,13 +8,14 @@ import { Problem } from '@/shared/ui/Problem'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { Offers, OffersFragment } from './Offers'
 import { Requirements, RequirementsFragment } from './Requirements'
-import { RoleAside } from './RoleAside'
 import { RoleHead, RoleHeadFragment } from './RoleHead'
 import styles from './RolePage.module.css'
 import { RoleSources, RoleSourcesFragment } from './RoleSources'
 import { RoleWork, RoleWorkFragment } from './RoleWork'
+import { useWhatIf } from './useWhatIf'
 import { WaysHere, WaysHereFragment } from './WaysHere'
 import { WaysOn, WaysOnFragment } from './WaysOn'
+import { WhatIfPanel } from './WhatIfPanel'
 
 export const RolePageQuery = graphql(
   `
@@ -61,6 +62,7 @@ export function RolePage({ slug, asOf, unknown }: Props) {
     query: RolePageQuery,
     variables: { slug, asOf },
   })
+  const whatIf = useWhatIf(slug, asOf)
   const role = data?.role
   const problem = error && (
     <Problem title={t('role.problem')} error={error} hasOldData={!!role} retry={retry} />
@@ -88,9 +90,9 @@ export function RolePage({ slug, asOf, unknown }: Props) {
         <div className={styles.columns} aria-busy={fetching}>
           <div className={styles.main}>
             <RoleWork role={role} />
-            <Requirements role={role} />
+            <Requirements role={role} standings={whatIf.isEmpty ? undefined : whatIf.standings} />
           </div>
-          <RoleAside slug={role.slug} title={role.title} />
+          <WhatIfPanel slug={role.slug} whatIf={whatIf} />
         </div>
         <WaysOn role={role} />
         <div className={styles.halves}>

@@ -6,7 +6,11 @@ const bySlug = ({ slug }: Data) => (typeof slug === 'string' ? slug : null)
 /** How the cache names objects that have no id. */
 export const keys: CacheExchangeOpts['keys'] = {
   Area: bySlug,
+  Assessment: embedded,
   CareerGraph: embedded,
+  CareerRoute: embedded,
+  CareerStep: embedded,
+  Eligibility: embedded,
   Qualification: bySlug,
   SearchResultConnection: embedded,
   SearchResultEdge: embedded,
