@@ -11,6 +11,10 @@ const pages = [
   { path: '/karta?vy=karta', heading: 'Karriärkartan' },
   { path: '/karta?vy=karta&yrke=underskoterska', heading: 'Karriärkartan' },
   { path: '/karta?vy=lista', heading: 'Karriärkartan' },
+  { path: '/yrken?jamfor=underskoterska,planerare,stodpedagog', heading: 'Alla yrken' },
+  { path: '/jamfor', heading: 'Jämför yrken' },
+  { path: '/jamfor?a=underskoterska&b=trollkarl', heading: 'Jämför yrken' },
+  { path: '/jamfor?a=underskoterska&b=stodassistent&c=omradeschef', heading: 'Jämför tre yrken' },
   { path: '/finns-inte', heading: 'Sidan finns inte' },
 ]
 

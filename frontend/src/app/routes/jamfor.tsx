@@ -1,17 +1,23 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useI18n } from '@/shared/i18n/context'
-import { PageHeading } from '@/shared/ui/PageHeading'
+import { ComparePage, ComparePageQuery, compareVariables } from '@/features/compare/ComparePage'
+import { readCompareSearch } from '@/features/compare/compareSearch'
 import { withWords } from '../context'
 
 export const Route = createFileRoute('/jamfor')({
+  validateSearch: readCompareSearch,
+  loaderDeps: ({ search: { a, b, c } }) => ({ a, b, c }),
   beforeLoad: withWords('career', 'compare'),
-  loader: ({ context }) => context.words,
-  component: function Page() {
-    const { t } = useI18n()
+  loader: ({ context, deps }) => {
+    void context.client.query(ComparePageQuery, compareVariables(deps)).toPromise()
+    return context.words
+  },
+  component: function Compare() {
+    const navigate = Route.useNavigate()
     return (
-      <div className="page">
-        <PageHeading>{t('compare.heading')}</PageHeading>
-      </div>
+      <ComparePage
+        search={Route.useSearch()}
+        onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      />
     )
   },
 })
