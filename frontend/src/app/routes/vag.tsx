@@ -1,22 +1,23 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useI18n } from '@/shared/i18n/context'
-import { slugs } from '@/shared/routing/searchValues'
-import { PageHeading } from '@/shared/ui/PageHeading'
+import { RoutesPage } from '@/features/routes/RoutesPage'
+import { readRouteSearch } from '@/features/routes/routeSearch'
+import { RouteRolesQuery } from '@/features/routes/routesQuery'
 import { withWords } from '../context'
 
 export const Route = createFileRoute('/vag')({
-  validateSearch: (search: Record<string, unknown>): { fran?: string; till?: string } => ({
-    fran: slugs(search.fran)?.[0],
-    till: slugs(search.till)?.[0],
-  }),
-  beforeLoad: withWords('career', 'routes'),
-  loader: ({ context }) => context.words,
-  component: function Page() {
-    const { t } = useI18n()
+  validateSearch: readRouteSearch,
+  beforeLoad: withWords('career', 'offers', 'routes', 'whatif'),
+  loader: ({ context }) => {
+    void context.client.query(RouteRolesQuery, {}).toPromise()
+    return context.words
+  },
+  component: function Routes() {
+    const navigate = Route.useNavigate()
     return (
-      <div className="page">
-        <PageHeading>{t('routes.heading')}</PageHeading>
-      </div>
+      <RoutesPage
+        search={Route.useSearch()}
+        onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      />
     )
   },
 })

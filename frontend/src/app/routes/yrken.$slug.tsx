@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { RolePage, RolePageQuery } from '@/features/roles/RolePage'
-import { WhatIfQuestionsQuery } from '@/features/roles/useWhatIf'
 import { isoDate } from '@/shared/routing/searchValues'
+import { RoleQuestionsQuery } from '@/shared/whatif/roleQuestions'
 import { NotFound } from '../shell/NotFound'
 import { withWords } from '../context'
 
@@ -14,7 +14,7 @@ export const Route = createFileRoute('/yrken/$slug')({
   loader: ({ context, params, deps }) => {
     const variables = { slug: params.slug, asOf: deps.asOf }
     void context.client.query(RolePageQuery, variables).toPromise()
-    void context.client.query(WhatIfQuestionsQuery, variables).toPromise()
+    void context.client.query(RoleQuestionsQuery, variables).toPromise()
     return context.words
   },
   component: function Role() {

@@ -1,50 +1,13 @@
 import { useMemo } from 'react'
-import { leaves } from '@/shared/career/requirement'
 import { graphql, type ResultOf } from '@/shared/graphql/graphql'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
 import { holdingsFrom } from '@/shared/whatif/holdings'
-import { keyOf, type Question } from '@/shared/whatif/question'
-import { QuestionFragment, StandingFragment } from '@/shared/whatif/fragments'
+import { StandingFragment } from '@/shared/whatif/fragments'
+import { questionsIn, RoleQuestionsQuery } from '@/shared/whatif/roleQuestions'
 import { useStatement } from '@/shared/whatif/useStatement'
 import type { Standing } from '@/shared/whatif/QuestionField'
-
-export const WhatIfQuestionsQuery = graphql(
-  `
-    query WhatIfQuestions($slug: String!, $asOf: Date) {
-      role(slug: $slug) {
-        id
-        profile(asOf: $asOf) {
-          id
-          required {
-            ...Question
-            ... on RequirementGroup {
-              of {
-                ...Question
-                ... on RequirementGroup {
-                  of {
-                    ...Question
-                    ... on RequirementGroup {
-                      of {
-                        ...Question
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-      subjects {
-        slug
-        name
-      }
-    }
-  `,
-  [QuestionFragment],
-)
 
 const WhatIfAnswerQuery = graphql(
   `
@@ -88,15 +51,10 @@ function* assessed(part: Assessed): Generator<Assessed> {
 export function useWhatIf(slug: string, asOf: string | undefined) {
   const { locale } = useI18n()
   const saying = useStatement()
-  const asked = useKeptQuery({ query: WhatIfQuestionsQuery, variables: { slug, asOf } })
+  const asked = useKeptQuery({ query: RoleQuestionsQuery, variables: { slug, asOf } })
   const profile = asked.data?.role?.profile
 
-  const questions = useMemo(() => {
-    const all: Question[] = profile ? [...leaves(profile.required)] : []
-    const named = all.filter(({ __typename }) => __typename !== 'NothingRequired')
-    return [...new Map(named.map((leaf) => [keyOf(leaf), leaf])).values()]
-  }, [profile])
-
+  const questions = useMemo(() => questionsIn(profile), [profile])
   const holdings = holdingsFrom(saying.statement, questions)
   const answer = useKeptQuery({
     query: WhatIfAnswerQuery,

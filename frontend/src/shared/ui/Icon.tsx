@@ -23,6 +23,13 @@ const paths = {
   home: 'M4 11.5 12 4l8 7.5M6 10v10h12V10m-8 10v-6h4v6',
   filter: 'M3.5 6h17M7 12h10m-7 6h4',
   twin: 'M7.5 7.5v-4h13v13h-4m-13-9h13v13h-13v-13Z',
+  clock: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7v5l3.5 2',
+  coin: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM9.5 8v8m5-8-4.5 4.2L14.5 16',
+  up: 'M12 20V5m-6 6 6-6 6 6',
+  person: 'M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.5-4 3.5-6 7.5-6s7 2 7.5 6',
+  flag: 'M6 21V4h12l-2.5 4.5L18 13H6',
+  swap: 'M4 12h16M7.5 8 4 12l3.5 4m9-8 3.5 4-3.5 4',
+  work: 'M4 8.5h16v11H4v-11Zm5 0v-4h6v4M4 13.5h16',
 } as const
 
 export type IconName = keyof typeof paths
