@@ -4,6 +4,26 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** Few files rather than many small ones: on a slow phone each request costs more than its bytes. */
+const chunks = [
+  {
+    // All that the first page needs, but for the entry that begins it.
+    name: 'app',
+    tags: ['$initial' as const],
+    test: (id: string) => !/main\.tsx$|index\.html/.test(id),
+    priority: 2,
+  },
+  {
+    // What several pages use; the words are loaded by language and page.
+    name: 'shared',
+    test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]..[\\/])/,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 16_000,
+    priority: 1,
+  },
+]
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -24,6 +44,12 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: chunks },
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+      },
+    },
   },
   server: {
     proxy: { '/graphql': { target: 'http://127.0.0.1:8080' } },

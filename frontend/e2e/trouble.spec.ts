@@ -19,7 +19,7 @@ plain('keeps what it shows where the next thing cannot be fetched', async ({ pag
   await expect(requirements.getByText(/^Bevis/)).toBeVisible()
   await page.route('**/graphql', (route) => route.abort())
   await requirements.getByRole('link', { name: 'Före 1 juli 2023' }).click()
-  const alert = page.getByRole('alert')
+  const alert = page.getByRole('alert').filter({ hasText: 'Yrket gick inte att hämta' })
   await expect(alert).toContainText('Du ser uppgifterna som de var')
   await expect(requirements.getByText(/^Bevis/)).toBeVisible()
   await page.unroute('**/graphql')
@@ -57,6 +57,7 @@ test('moves the page little while it loads', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true })
   })
   for (const [path, heading] of [
+    ['/', 'Vart vill du växa?'],
     ['/yrken', 'Alla yrken'],
     ['/karta', 'Karriärkartan'],
   ] as const) {

@@ -29,6 +29,7 @@ const words = (route) =>
     .map((part) => `src/shared/i18n/sv/${part}.json`)
 
 const initial = withImports('index.html')
+const beyondFirst = (name) => [...withImports(name)].filter((each) => !initial.has(each))
 const font = chunks
   .map(([, { file }]) => file)
   .find((file) => /sans-3-latin-wght.*woff2$/.test(file))
@@ -36,6 +37,7 @@ const font = chunks
 const lines = [
   ['initial JS, Swedish included', scripts(initial), 125],
   ['initial font', read(font).length, 30],
+  ['list as you type, when used', scripts(beyondFirst('src/shared/ui/ComboBox.tsx')), 50],
 ]
 const pages = chunks
   .map(([name]) => name)

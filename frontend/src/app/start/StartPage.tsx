@@ -1,35 +1,31 @@
-import { Link } from '@tanstack/react-router'
+import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useI18n } from '@/shared/i18n/context'
-import { FlowerPlate } from '@/shared/ui/Flower'
-import { Icon } from '@/shared/ui/Icon'
-import { petals } from '@/shared/ui/petal'
-import { Areas } from './Areas'
+import { Problem } from '@/shared/ui/Problem'
+import { Entrances } from './Entrances'
 import { FourWays } from './FourWays'
+import { MapEntrance } from './MapEntrance'
+import { StartFlower } from './StartFlower'
 import styles from './StartPage.module.css'
+import { StartPageQuery } from './startQuery'
 import { StartSearch } from './StartSearch'
 
 export function StartPage() {
   const { t } = useI18n()
+  const { data, error, retry } = useKeptQuery({ query: StartPageQuery })
   return (
     <>
       <div className={`page ${styles.hero}`}>
         <StartSearch />
-        <FlowerPlate tinted={petals} className={styles.flower} />
+        <StartFlower />
       </div>
-      <Areas />
-      <FourWays />
-      <div className="page">
-        <section className={styles.map}>
-          <div>
-            <h2>{t('start.map')}</h2>
-            <p>{t('start.map.lead')}</p>
-          </div>
-          <Link to="/karta" className="button button-filled">
-            <Icon name="map" />
-            {t('start.map.open')}
-          </Link>
-        </section>
-      </div>
+      {error && (
+        <div className="page">
+          <Problem title={t('start.problem')} error={error} hasOldData={!!data} retry={retry} />
+        </div>
+      )}
+      <Entrances data={data} isBusy={!data && !error} />
+      <FourWays data={data} />
+      <MapEntrance />
     </>
   )
 }

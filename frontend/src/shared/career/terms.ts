@@ -9,3 +9,6 @@ export const levels = ['ENTRY', 'BASE', 'DEEPENED', 'SPECIALIST', 'LEADERSHIP'] 
 
 /** In the order the map's legend and toggles name them. */
 export const orientations = ['EXPANDING', 'EPISODIC', 'EXPERT', 'LINEAR'] as const
+
+/** The surest first. */
+export const wayStatuses = ['PUBLISHED', 'DESCRIBED', 'PROPOSED'] as const

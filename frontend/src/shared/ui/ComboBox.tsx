@@ -25,6 +25,7 @@ import { Icon, type IconName } from './Icon'
 export interface ComboBoxProps {
   label: string
   labelClass?: string
+  rowClass?: string
   icon: IconName
   placeholder?: string
   name?: string
@@ -61,6 +62,7 @@ if (!document.getElementById(styleName)) {
 export function ComboBox({
   label,
   labelClass,
+  rowClass = '',
   icon,
   placeholder,
   name,
@@ -99,7 +101,7 @@ export function ComboBox({
         allowsEmptyCollection={!!none}
       >
         <Label className={labelClass}>{label}</Label>
-        <div className={field.row}>
+        <div className={`${field.row} ${rowClass}`}>
           <Icon name={icon} />
           <ComboInput
             className="field"

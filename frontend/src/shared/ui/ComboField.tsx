@@ -29,7 +29,7 @@ export function ComboField({
   noMatch,
 }: Props) {
   const id = useId()
-  const { ComboBox, selection, input, load } = useComboBox()
+  const { ComboBox, selection, inputRef, load } = useComboBox()
   const [typed, setTyped] = useState<string | null>(null)
 
   const chosen = items.find((item) => item.id === value)
@@ -59,7 +59,7 @@ export function ComboField({
       aria-label={`${clear}: ${label}`}
       onClick={() => {
         choose(undefined)
-        input.current?.focus()
+        inputRef.current?.focus()
       }}
     >
       <Icon name="close" size={18} />
@@ -84,7 +84,7 @@ export function ComboField({
         onEnter={settle}
         none={noMatch}
         selection={selection}
-        inputRef={input}
+        inputRef={inputRef}
       >
         {clearButton}
       </ComboBox>
@@ -99,7 +99,7 @@ export function ComboField({
         <Icon name={icon} />
         <input
           id={id}
-          ref={input}
+          ref={inputRef}
           className="field"
           autoComplete="off"
           placeholder={placeholder}

@@ -34,17 +34,29 @@ export function FlowerPlace({ at, size = 24 }: { at?: Petal; size?: number }) {
   )
 }
 
-interface PlateProps {
-  /** The petals that are tinted. */
-  tinted: readonly Petal[]
-  turn?: number
+interface PlateProps extends DrawingProps {
   className?: string
 }
 
 /** The flower large, drawn like a botanical plate. */
-export function FlowerPlate({ tinted, turn = 0, className }: PlateProps) {
+export function FlowerPlate({ className, ...drawing }: PlateProps) {
   return (
     <svg aria-hidden="true" className={className} viewBox="-200 -200 400 400">
+      <PlateDrawing {...drawing} />
+    </svg>
+  )
+}
+
+interface DrawingProps {
+  /** The petals that are tinted. */
+  tinted: readonly Petal[]
+  turn?: number
+}
+
+/** The plate's drawing around 0,0, for an SVG that draws more than it. */
+export function PlateDrawing({ tinted, turn = 0 }: DrawingProps) {
+  return (
+    <>
       {petals.map((name, i) => (
         <g
           key={name}
@@ -58,7 +70,7 @@ export function FlowerPlate({ tinted, turn = 0, className }: PlateProps) {
         </g>
       ))}
       <FlowerHeart />
-    </svg>
+    </>
   )
 }
 

@@ -23,17 +23,17 @@ async function load() {
  * cannot be loaded, a plain input stands in its place; the list takes over its text and focus.
  */
 export function useComboBox() {
-  const input = useRef<HTMLInputElement>(null)
+  const inputRef = useRef<HTMLInputElement>(null)
   const [selection, setSelection] = useState<ComboBoxProps['selection']>()
   const box = useSyncExternalStore(
     (changed) =>
       subscribe(() => {
-        const plain = input.current
+        const plain = inputRef.current
         if (plain && plain === document.activeElement)
           setSelection([plain.selectionStart ?? 0, plain.selectionEnd ?? 0])
         changed()
       }),
     () => loaded,
   )
-  return { ComboBox: box?.ComboBox, selection, input, load: () => void load() }
+  return { ComboBox: box?.ComboBox, selection, inputRef, load: () => void load() }
 }
