@@ -1,8 +1,8 @@
-import { levels, type CareerLevel } from '@/shared/career/terms'
-import { requirementSorts, type RequirementSort } from '@/shared/career/requirementSort'
+import type { CareerLevel } from '@/shared/career/terms'
+import type { RequirementSort } from '@/shared/career/requirementSort'
 import { oneOf, slugs, someOf, text } from '@/shared/routing/searchValues'
 
-/** The words that addresses use for levels. */
+/** The words that addresses use for levels, lowest first. */
 export const levelWords = {
   ingang: 'ENTRY',
   bas: 'BASE',
@@ -11,7 +11,7 @@ export const levelWords = {
   ledning: 'LEADERSHIP',
 } as const satisfies Record<string, CareerLevel>
 
-/** The words that addresses use for sorts of requirement. */
+/** The words that addresses use for sorts of requirement, the least that is asked for first. */
 export const requirementWords = {
   ingen: 'nothing',
   gymnasium: 'upperSecondary',
@@ -27,13 +27,8 @@ type RequirementWord = keyof typeof requirementWords
 
 const keysOf = <K extends string>(words: Record<K, unknown>) => Object.keys(words) as K[]
 
-export const levelOptions = keysOf(levelWords).toSorted(
-  (a, b) => levels.indexOf(levelWords[a]) - levels.indexOf(levelWords[b]),
-)
-export const requirementOptions = keysOf(requirementWords).toSorted(
-  (a, b) =>
-    requirementSorts.indexOf(requirementWords[a]) - requirementSorts.indexOf(requirementWords[b]),
-)
+export const levelOptions = keysOf(levelWords)
+export const requirementOptions = keysOf(requirementWords)
 export const orders = ['niva', 'niva-hogst', 'titel'] as const
 
 export interface RoleSearch {

@@ -1,17 +1,14 @@
 import { leaves, type Profile } from './requirement'
 
-/** What roles are filtered by, from the least to the most that is asked for. */
-export const requirementSorts = [
-  'nothing',
-  'upperSecondary',
-  'upperSecondaryAndMore',
-  'degree',
-  'degreeAndLicence',
-  'otherKind',
-  'unpublished',
-] as const
-
-export type RequirementSort = (typeof requirementSorts)[number]
+/** What roles are filtered by. */
+export type RequirementSort =
+  | 'nothing'
+  | 'upperSecondary'
+  | 'upperSecondaryAndMore'
+  | 'degree'
+  | 'degreeAndLicence'
+  | 'otherKind'
+  | 'unpublished'
 
 export function requirementSort(profile: Profile | null): RequirementSort {
   if (!profile) return 'unpublished'
