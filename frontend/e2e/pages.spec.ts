@@ -15,6 +15,8 @@ const pages = [
   { path: '/jamfor', heading: 'Jämför yrken' },
   { path: '/jamfor?a=underskoterska&b=trollkarl', heading: 'Jämför yrken' },
   { path: '/jamfor?a=underskoterska&b=stodassistent&c=omradeschef', heading: 'Jämför tre yrken' },
+  { path: '/yrkesresan', heading: 'Yrkesresan' },
+  { path: '/om', heading: 'Om Blommaut' },
   { path: '/finns-inte', heading: 'Sidan finns inte' },
 ]
 

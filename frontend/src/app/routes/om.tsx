@@ -1,17 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useI18n } from '@/shared/i18n/context'
-import { PageHeading } from '@/shared/ui/PageHeading'
+import { AboutPage, AboutPageQuery } from '../about/AboutPage'
 import { withWords } from '../context'
 
 export const Route = createFileRoute('/om')({
   beforeLoad: withWords('career', 'about'),
-  loader: ({ context }) => context.words,
-  component: function Page() {
-    const { t } = useI18n()
-    return (
-      <div className="page">
-        <PageHeading>{t('about.heading')}</PageHeading>
-      </div>
-    )
+  loader: ({ context }) => {
+    void context.client.query(AboutPageQuery, {}).toPromise()
+    return context.words
   },
+  component: AboutPage,
 })

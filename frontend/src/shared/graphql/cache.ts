@@ -11,10 +11,14 @@ export const keys: CacheExchangeOpts['keys'] = {
   CareerRoute: embedded,
   CareerStep: embedded,
   Eligibility: embedded,
+  LevelDescription: embedded,
+  OrientationDescription: embedded,
+  Programme: bySlug,
   Qualification: bySlug,
   SearchResultConnection: embedded,
   SearchResultEdge: embedded,
   Source: embedded,
+  StaircaseStep: bySlug,
   Subject: bySlug,
 }
 

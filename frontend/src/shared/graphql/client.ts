@@ -3,11 +3,11 @@ import { cacheExchange } from '@urql/exchange-graphcache'
 import type { Language } from '@/shared/i18n/locales'
 import { keys, possibleTypes } from './cache'
 
-const url = import.meta.env.VITE_API_URL ?? '/graphql'
+export const apiUrl: string = import.meta.env.VITE_API_URL ?? '/graphql'
 
 export function createClient(language: Language): Client {
   return new Client({
-    url,
+    url: apiUrl,
     preferGetMethod: false,
     fetchOptions: { headers: { 'Accept-Language': language } },
     exchanges: [cacheExchange({ keys, possibleTypes }), fetchExchange],

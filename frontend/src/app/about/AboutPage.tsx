@@ -1,0 +1,113 @@
+import { Link } from '@tanstack/react-router'
+import { apiUrl } from '@/shared/graphql/client'
+import { graphql } from '@/shared/graphql/graphql'
+import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
+import { useI18n } from '@/shared/i18n/context'
+import { PageHeading } from '@/shared/ui/PageHeading'
+import { Problem } from '@/shared/ui/Problem'
+import { Skeleton } from '@/shared/ui/Skeleton'
+import { AboutContents } from './AboutContents'
+import styles from './AboutPage.module.css'
+import { AboutSection } from './AboutSection'
+import { AboutSources, AboutSourcesFragment } from './AboutSources'
+import { LevelMeanings, LevelMeaningsFragment } from './LevelMeanings'
+import { OrientationMeanings, OrientationMeaningsFragment } from './OrientationMeanings'
+
+export const AboutPageQuery = graphql(
+  `
+    query AboutPage {
+      orientations {
+        orientation
+        ...OrientationMeanings
+      }
+      levels {
+        level
+        ...LevelMeanings
+      }
+      sources {
+        name
+        ...AboutSources
+      }
+    }
+  `,
+  [OrientationMeaningsFragment, LevelMeaningsFragment, AboutSourcesFragment],
+)
+
+export function AboutPage() {
+  const { t } = useI18n()
+  const { data, error, fetching, retry } = useKeptQuery({ query: AboutPageQuery })
+  const waiting = !data && fetching && <Skeleton words={t('about.loading')} />
+  return (
+    <div className="page">
+      <header className={styles.head}>
+        <PageHeading>{t('about.heading')}</PageHeading>
+        <p className="lead">{t('about.lead')}</p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {error && (
+            <Problem title={t('about.problem')} error={error} hasOldData={!!data} retry={retry} />
+          )}
+          <AboutSection id="vad">
+            <p>{t('about.vad.1')}</p>
+            <p>{t('about.vad.2')}</p>
+          </AboutSection>
+          <AboutSection id="inriktningar">
+            <p>{t('about.inriktningar.1')}</p>
+            {waiting}
+            {data && <OrientationMeanings orientations={data.orientations} />}
+          </AboutSection>
+          <AboutSection id="nivaer">
+            <p>{t('about.nivaer.1')}</p>
+            {waiting}
+            {data && <LevelMeanings levels={data.levels} />}
+          </AboutSection>
+          <AboutSection id="raknar">
+            <p>{t('about.raknar.1')}</p>
+            <ul className={styles.list}>
+              {(['2', '3', '4', '5', '6'] as const).map((part) => (
+                <li key={part}>{t(`about.raknar.${part}`)}</li>
+              ))}
+            </ul>
+          </AboutSection>
+          <AboutSection id="eget">
+            <p>{t('about.eget.1')}</p>
+            <ul className={styles.list}>
+              {(['2', '3', '4', '5'] as const).map((part) => (
+                <li key={part}>{t(`about.eget.${part}`)}</li>
+              ))}
+            </ul>
+          </AboutSection>
+          <AboutSection id="kallor">
+            <p>{t('about.kallor.1')}</p>
+            {waiting}
+            {data && <AboutSources sources={data.sources} />}
+          </AboutSection>
+          <AboutSection id="uppgifter">
+            <p>{t('about.uppgifter.1')}</p>
+            <ul className={styles.list}>
+              {(['2', '3', '4', '5'] as const).map((part) => (
+                <li key={part}>{t(`about.uppgifter.${part}`)}</li>
+              ))}
+            </ul>
+            <p>
+              <Link to="/installningar">{t('about.uppgifter.settings')}</Link>
+            </p>
+          </AboutSection>
+          <AboutSection id="data">
+            <p>{t('about.data.1')}</p>
+            <p>
+              <code>{new URL(apiUrl, location.href).href}</code>
+            </p>
+          </AboutSection>
+          <AboutSection id="tillganglighet">
+            <p>
+              <Link to="/tillganglighet">{t('about.tillganglighet.link')}</Link>
+            </p>
+          </AboutSection>
+        </div>
+        <AboutContents />
+      </div>
+    </div>
+  )
+}
