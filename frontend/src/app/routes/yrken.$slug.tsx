@@ -15,6 +15,9 @@ export const Route = createFileRoute('/yrken/$slug')({
     const variables = { slug: params.slug, asOf: deps.asOf }
     void context.client.query(RolePageQuery, variables).toPromise()
     void context.client.query(RoleQuestionsQuery, variables).toPromise()
+    void import('@/features/roles/Offers').then(({ RoleOffersQuery }) =>
+      context.client.query(RoleOffersQuery, variables).toPromise(),
+    )
     return context.words
   },
   component: function Role() {

@@ -1,51 +1,65 @@
-import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
+import { graphql } from '@/shared/graphql/graphql'
+import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
 import { useI18n } from '@/shared/i18n/context'
+import { Problem } from '@/shared/ui/Problem'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { OfferList } from './OfferList'
 import { OfferTable } from './OfferTable'
-import { OfferFactsFragment, useOfferWords, type Subject } from './useOfferWords'
+import { OfferFactsFragment, useOfferWords } from './useOfferWords'
 
-export const OffersFragment = graphql(
+export const RoleOffersQuery = graphql(
   `
-    fragment Offers on Role {
-      offers(asOf: $asOf) {
+    query RoleOffers($slug: String!, $asOf: Date) {
+      role(slug: $slug) {
         id
-        ...OfferFacts
-      }
-      profile(asOf: $asOf) {
-        id
-        required {
-          __typename
+        offers(asOf: $asOf) {
           id
+          ...OfferFacts
         }
+        profile(asOf: $asOf) {
+          id
+          required {
+            __typename
+            id
+          }
+        }
+      }
+      subjects {
+        slug
+        name
       }
     }
   `,
   [OfferFactsFragment],
 )
 
-interface Props {
-  role: FragmentOf<typeof OffersFragment>
-  subjects: readonly Subject[]
-}
-
-export function Offers({ role, subjects }: Props) {
+/** The page's last section, which loads by itself. */
+export default function Offers({ slug, asOf }: { slug: string; asOf: string | undefined }) {
   const { t, locale } = useI18n()
   const isNarrow = useMediaQuery('(max-width: 720px)')
-  const { offers, profile } = readFragment(OffersFragment, role)
-  const wordsOf = useOfferWords(subjects)
-  const rows = offers.map((offer) => ({ id: offer.id, ...wordsOf(offer) }))
-  const none = !profile
+  const { data, error, retry } = useKeptQuery({
+    query: RoleOffersQuery,
+    variables: { slug, asOf },
+  })
+  const wordsOf = useOfferWords(data?.subjects ?? [])
+  const role = data?.role
+  const rows = (role?.offers ?? []).map((offer) => ({ id: offer.id, ...wordsOf(offer) }))
+  const none = !role?.profile
     ? 'offers.none.unpublished'
-    : profile.required.__typename === 'NothingRequired'
+    : role.profile.required.__typename === 'NothingRequired'
       ? 'offers.none.nothing'
       : 'offers.none'
   return (
-    <section aria-labelledby="utbildning">
+    <section aria-labelledby="utbildning" aria-busy={!data && !error}>
       <h2 id="utbildning" lang={locale}>
         {t('role.section.utbildning')}
       </h2>
-      {rows.length === 0 && (
+      {error && (
+        <Problem title={t('offers.problem')} error={error} hasOldData={!!data} retry={retry} />
+      )}
+      {!data && !error && <Skeleton words={t('offers.loading')} />}
+      {role && rows.length === 0 && (
         <p className="muted" lang={locale}>
           {t(none)}
         </p>

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { RequirementOutline } from '@/shared/career/requirement'
+import { requirementLine } from '@/shared/career/requirementLine'
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
@@ -11,30 +13,37 @@ import { PageHeading } from '@/shared/ui/PageHeading'
 import { PageTools } from '@/shared/ui/PageTools'
 import styles from './RoleHead.module.css'
 
-export const RoleHeadFragment = graphql(`
-  fragment RoleHead on Role {
-    slug
-    title
-    summary
-    kind
-    level
-    protectedTitle
-    licenceRequired
-    area {
+export const RoleHeadFragment = graphql(
+  `
+    fragment RoleHead on Role {
       slug
-      name
-      contentLanguage
+      title
+      summary
+      kind
+      level
+      protectedTitle
+      licenceRequired
+      area {
+        slug
+        name
+        contentLanguage
+      }
+      twin {
+        id
+        slug
+      }
+      current: profile {
+        ...RequirementOutline
+      }
     }
-    twin {
-      id
-      slug
-    }
-  }
-`)
+  `,
+  [RequirementOutline],
+)
 
 export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }) {
-  const { t, locale } = useI18n()
-  const { area, twin, ...head } = readFragment(RoleHeadFragment, role)
+  const i18n = useI18n()
+  const { t, locale } = i18n
+  const { area, twin, current, ...head } = readFragment(RoleHeadFragment, role)
   const isAssignment = head.kind === 'ASSIGNMENT'
   return (
     <div className={styles.crop}>
@@ -54,6 +63,7 @@ export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }
         <div className={styles.marks}>
           <LevelMark level={head.level} />
           {isAssignment && <Mark icon="source">{t('role.assignment')}</Mark>}
+          {current && <Mark icon="book">{requirementLine(current, i18n)}</Mark>}
           {head.protectedTitle && <Mark icon="title">{t('role.protectedTitle')}</Mark>}
           {head.licenceRequired && <Mark icon="licence">{t('role.licenceRequired')}</Mark>}
           {twin && (
@@ -65,6 +75,10 @@ export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }
           )}
         </div>
         <div className={styles.tools}>
+          <Link to="/yrken" search={{ jamfor: [head.slug] }} className="button" data-chrome>
+            <Icon name="plus" />
+            {t('role.compare')}
+          </Link>
           <Link to="/karta" search={{ yrke: head.slug }} className="button" data-chrome>
             <Icon name="map" />
             {t('role.onMap')}

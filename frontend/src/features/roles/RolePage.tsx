@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { graphql } from '@/shared/graphql/graphql'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
@@ -6,7 +6,6 @@ import { useI18n } from '@/shared/i18n/context'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
 import { Skeleton } from '@/shared/ui/Skeleton'
-import { Offers, OffersFragment } from './Offers'
 import { Requirements, RequirementsFragment } from './Requirements'
 import { RoleHead, RoleHeadFragment } from './RoleHead'
 import styles from './RolePage.module.css'
@@ -16,6 +15,8 @@ import { useWhatIf } from './useWhatIf'
 import { WaysHere, WaysHereFragment } from './WaysHere'
 import { WaysOn, WaysOnFragment } from './WaysOn'
 import { WhatIfPanel } from './WhatIfPanel'
+
+const Offers = lazy(() => import('./Offers'))
 
 export const RolePageQuery = graphql(
   `
@@ -30,12 +31,7 @@ export const RolePageQuery = graphql(
         ...Requirements
         ...WaysOn
         ...WaysHere
-        ...Offers
         ...RoleSources
-      }
-      subjects {
-        slug
-        name
       }
     }
   `,
@@ -45,7 +41,6 @@ export const RolePageQuery = graphql(
     RequirementsFragment,
     WaysOnFragment,
     WaysHereFragment,
-    OffersFragment,
     RoleSourcesFragment,
   ],
 )
@@ -97,7 +92,9 @@ export function RolePage({ slug, asOf, unknown }: Props) {
         <WaysOn role={role} />
         <div className={styles.halves}>
           <WaysHere role={role} />
-          <Offers role={role} subjects={data.subjects} />
+          <Suspense fallback={<Skeleton words={t('offers.loading')} />}>
+            <Offers slug={slug} asOf={asOf} />
+          </Suspense>
         </div>
         <RoleSources role={role} />
       </div>

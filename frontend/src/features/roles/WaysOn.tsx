@@ -4,6 +4,7 @@ import { stepLine } from '@/shared/career/requirementLine'
 import type { Orientation, WayStatus } from '@/shared/career/terms'
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
+import { Icon } from '@/shared/ui/Icon'
 import { OrientationWord } from '@/shared/ui/OrientationWord'
 import { StatusMark } from '@/shared/ui/StatusMark'
 import { WayLine } from '@/shared/ui/WayLine'
@@ -12,6 +13,7 @@ import styles from './WaysOn.module.css'
 export const WaysOnFragment = graphql(
   `
     fragment WaysOn on Role {
+      slug
       current: profile {
         ...RequirementOutline
       }
@@ -44,7 +46,7 @@ const swedish = new Intl.Collator('sv')
 export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
   const i18n = useI18n()
   const { t, locale } = i18n
-  const { current, waysOn } = readFragment(WaysOnFragment, role)
+  const { slug, current, waysOn } = readFragment(WaysOnFragment, role)
   return (
     <section className={styles.ways} aria-labelledby="vidare">
       <h2 id="vidare" lang={locale}>
@@ -103,6 +105,10 @@ export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
           )
         })}
       </div>
+      <Link to="/vag" search={{ fran: slug }} className={styles.route} lang={locale}>
+        {t('role.waysOn.route')}
+        <Icon name="arrow" />
+      </Link>
     </section>
   )
 }
