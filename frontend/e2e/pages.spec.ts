@@ -15,6 +15,13 @@ const pages = [
   { path: '/jamfor', heading: 'Jämför yrken' },
   { path: '/jamfor?a=underskoterska&b=trollkarl', heading: 'Jämför yrken' },
   { path: '/jamfor?a=underskoterska&b=stodassistent&c=omradeschef', heading: 'Jämför tre yrken' },
+  { path: '/vag', heading: 'Hitta vägen dit' },
+  { path: '/vag?till=omradeschef', heading: 'Vägen till områdeschef' },
+  { path: '/vag?fran=vardbitrade&till=stodpedagog', heading: 'Från vårdbiträde till stödpedagog' },
+  {
+    path: '/yrken/underskoterska?har=gymnasial-vard-och-omsorg&pagar=bevis-underskoterska&saknar=anstalld-underskoterska-2023-07-01',
+    heading: 'Undersköterska',
+  },
   { path: '/yrkesresan', heading: 'Yrkesresan' },
   { path: '/om', heading: 'Om Blommaut' },
   { path: '/finns-inte', heading: 'Sidan finns inte' },

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
+import { axeRun, type AxeRun } from './axeReporter'
 
 /** A page that must load without an error and without a breach of the server's policy. */
 export const test = base.extend<{ faults: string[] }>({
@@ -29,6 +30,13 @@ export async function open(page: Page, path: string, heading: string) {
 
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()
+  const mode = await page.evaluate(() => {
+    const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+    return `${scheme}, ${innerWidth} px`
+  })
+  const { pathname, search } = new URL(page.url())
+  const run: AxeRun = { address: pathname + search, mode, findings: violations.length }
+  test.info().annotations.push({ type: axeRun, description: JSON.stringify(run) })
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }
 

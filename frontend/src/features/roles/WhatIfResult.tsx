@@ -20,38 +20,45 @@ export function WhatIfResult({ slug, whatIf }: { slug: string; whatIf: WhatIf })
     whole.of.length && whatIf.profile?.required.__typename === 'AllOf' ? whole.of : [whole]
   const met = parts.filter(({ status }) => status === 'MET').length
   const values = { met: number(met), all: number(parts.length) }
-  const howMany = (status: (typeof statuses)[number]) =>
-    questions.filter(({ id }) => (standings.get(id)?.status ?? 'UNKNOWN') === status).length
+  const howMany = (wanted: (typeof statuses)[number]) =>
+    questions.filter(({ id }) => (standings.get(id)?.status ?? 'UNKNOWN') === wanted).length
   const missing = allOf(eligibility.missing.map(({ text }) => lowerFirst(text)))
   const [first] = eligibility.missing
 
+  const { status } = eligibility
+  // Before the first answer nothing is met, and nothing is missing either.
+  const isUntold = isEmpty && status !== 'ELIGIBLE'
+
   function sentence() {
-    if (eligibility?.status === 'ELIGIBLE') return t('whatif.eligible')
-    if (isEmpty) return t('whatif.start')
-    const key = eligibility?.status === 'UNKNOWN' ? 'whatif.enough.unsure' : 'whatif.enough'
+    if (status === 'ELIGIBLE') return t('whatif.eligible')
+    const key = status === 'UNKNOWN' ? 'whatif.enough.unsure' : 'whatif.enough'
     return t(key, { what: missing })
   }
 
   return (
     <div className={styles.result} aria-busy={whatIf.isBusy}>
       <div role="status">
-        <h3>{t(parts.length === 1 ? 'whatif.counts.one' : 'whatif.counts', values)}</h3>
-        <ProgressBar value={eligibility.progress} />
-        <p lang={!isEmpty && first ? fallbackLang(first.contentLanguage, locale) : undefined}>
-          {sentence()}
-        </p>
+        {isUntold ? (
+          <h3>{t('whatif.start')}</h3>
+        ) : (
+          <>
+            <h3>{t(parts.length === 1 ? 'whatif.counts.one' : 'whatif.counts', values)}</h3>
+            <ProgressBar value={eligibility.progress} />
+            <p lang={first && fallbackLang(first.contentLanguage, locale)}>{sentence()}</p>
+          </>
+        )}
       </div>
       {questions.length > 0 && (
         <ul className={styles.counts}>
-          {statuses.map((status) => (
-            <li key={status}>
-              <AssessmentMark status={status} />
-              <strong>{number(howMany(status))}</strong>
+          {statuses.map((each) => (
+            <li key={each}>
+              <AssessmentMark status={each} />
+              <strong>{number(howMany(each))}</strong>
             </li>
           ))}
         </ul>
       )}
-      {eligibility.status !== 'ELIGIBLE' && (
+      {status !== 'ELIGIBLE' && (
         <Link to="/vag" search={{ till: slug }} className="button button-filled">
           {t('whatif.route')}
           <Icon name="arrow" />
