@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { AroundRole } from './AroundRole'
-import { mostLinked, type CareerMap } from './careerMap'
+import { byWays, type CareerMap } from './careerMap'
 import { MapList } from './MapList'
 import styles from './MapListView.module.css'
 import type { MapSearch } from './mapSearch'
@@ -17,7 +17,7 @@ interface Props {
 export function MapListView({ visible, search, isPhone, takesFocus }: Props) {
   const { t } = useI18n()
   const view = useRef<HTMLDivElement>(null)
-  const role = visible.roles.find(({ slug }) => slug === search.yrke) ?? mostLinked(visible)
+  const role = visible.roles.find(({ slug }) => slug === search.yrke) ?? byWays(visible)[0]
 
   useEffect(() => {
     if (takesFocus) view.current?.focus()

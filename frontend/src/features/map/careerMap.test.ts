@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { drawn, mostLinked, shown, type CareerMap } from './careerMap'
+import { levels } from '@/shared/career/terms'
+import { byWays, drawn, shown, type CareerMap } from './careerMap'
 import { linkWays, stepsFrom } from './graph'
 import { linePath } from './linePath'
 import { readMapSearch, toggled } from './mapSearch'
-import { generatedGraph, seedGraph } from './testing/graphs'
+import { generatedGraph, generatedHub, seedGraph } from './testing/graphs'
 
 const careerMap = ({ roles, ways }: typeof seedGraph): CareerMap => ({
   roles: roles.map((role) => ({
@@ -40,8 +41,21 @@ describe('the map', () => {
     expect(drawn(map, undefined)).toEqual(map)
   })
 
+  it('draws five roles of a level at most around a role where very many ways meet', () => {
+    const crowd = careerMap(generatedHub(2000))
+    const { roles, ways } = drawn(crowd, 'yrke-0')
+    for (const level of levels) {
+      expect(roles.filter((role) => role.level === level).length).toBeLessThanOrEqual(5)
+    }
+    expect(roles.map(({ slug }) => slug)).toContain('yrke-0')
+    const atHub = ways.filter(({ from, to }) => from === 'yrke-0' || to === 'yrke-0')
+    expect(atHub.length).toBeGreaterThan(10)
+    expect(atHub.every(({ status }) => status === 'PUBLISHED')).toBe(true)
+    expect(drawn(crowd, 'finns-inte').roles).toEqual([])
+  })
+
   it('begins its list at the role with most ways', () => {
-    expect(mostLinked(map)?.slug).toBe('underskoterska')
+    expect(byWays(map)[0]?.slug).toBe('underskoterska')
   })
 
   it('joins two opposite ways of a sort into one line', () => {

@@ -2,9 +2,10 @@ import { RequirementOutline, type Profile } from '@/shared/career/requirement'
 import { SourceLineFragment } from '@/shared/career/SourceLine'
 import { graphql, type FragmentOf, type ResultOf } from '@/shared/graphql/graphql'
 import type { Locale } from '@/shared/i18n/locales'
-import { stepsFrom, linkWays, type MapRole, type MapWay } from './graph'
+import type { MapGraph, MapRole, MapWay } from './graph'
 import { orientationWords, type MapSearch } from './mapSearch'
 import { DrawnRoleFragment, DrawnWayFragment, readRole, readWay } from './readGraph'
+import { neighbourhood } from './neighbourhood'
 
 export const CareerMapFragment = graphql(
   `
@@ -40,10 +41,7 @@ export interface CareerWay extends MapWay {
   source: { name: string } & FragmentOf<typeof SourceLineFragment>
 }
 
-export interface CareerMap {
-  roles: CareerRole[]
-  ways: CareerWay[]
-}
+export type CareerMap = MapGraph<CareerRole, CareerWay>
 
 /** Beyond this many roles only one of them is drawn at a time, with its surroundings. */
 export const mostDrawn = 40
@@ -75,19 +73,16 @@ export function shown({ roles, ways }: CareerMap, { dolj }: MapSearch): CareerMa
   }
 }
 
-/** All of the map, or the surroundings of one role where all would be too much. */
-export function drawn({ roles, ways }: CareerMap, around: string | undefined): CareerMap {
-  if (roles.length <= mostDrawn) return { roles, ways }
-  const near = around ? stepsFrom(around, linkWays(ways)) : new Map<string, number>()
-  return {
-    roles: roles.filter(({ slug }) => near.has(slug)),
-    ways: ways.filter(({ from, to }) => near.has(from) && near.has(to)),
-  }
+/** All of the map, or one role's part of it where all would be too much. */
+export function drawn(map: CareerMap, around: string | undefined): CareerMap {
+  return map.roles.length <= mostDrawn ? map : neighbourhood(around ?? '', map)
 }
 
-/** The role with most ways: where a list begins when none is chosen. */
-export function mostLinked({ roles, ways }: CareerMap): CareerRole | undefined {
-  const count = ({ slug }: CareerRole) =>
-    ways.filter(({ from, to }) => from === slug || to === slug).length
-  return roles.toSorted((a, b) => count(b) - count(a))[0]
+/** The roles with most ways first: where somebody may begin who has chosen none. */
+export function byWays({ roles, ways }: CareerMap): CareerRole[] {
+  const counts = new Map<string, number>()
+  for (const slug of ways.flatMap(({ from, to }) => [from, to])) {
+    counts.set(slug, (counts.get(slug) ?? 0) + 1)
+  }
+  return roles.toSorted((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0))
 }

@@ -16,6 +16,11 @@ export interface MapWay {
   status: WayStatus
 }
 
+export interface MapGraph<Role extends MapRole = MapRole, Way extends MapWay = MapWay> {
+  roles: Role[]
+  ways: Way[]
+}
+
 /** A line of the drawing: one way, or two opposite ways of the same sort. */
 export interface Link {
   id: string
@@ -30,18 +35,17 @@ export interface Link {
 
 export function linkWays(ways: readonly MapWay[]): Link[] {
   const links: Link[] = []
-  for (const way of ways) {
-    const opposite = links.find(
-      (link) =>
-        link.from === way.to &&
-        link.to === way.from &&
-        link.orientation === way.orientation &&
-        !link.back,
-    )
-    if (opposite) opposite.back = way.status
-    else {
-      const { id, from, to, orientation, status } = way
-      links.push({ id, from, to, orientation, on: status })
+  /** Those that a way back may still join, by where they lead and their sort. */
+  const open = new Map<string, Link>()
+  for (const { id, from, to, orientation, status } of ways) {
+    const opposite = open.get(`${to} ${from} ${orientation}`)
+    if (opposite) {
+      opposite.back = status
+      open.delete(`${to} ${from} ${orientation}`)
+    } else {
+      const link: Link = { id, from, to, orientation, on: status }
+      links.push(link)
+      open.set(`${from} ${to} ${orientation}`, link)
     }
   }
   return links

@@ -1,5 +1,5 @@
 import { levels, orientations } from '@/shared/career/terms'
-import type { MapRole, MapWay } from '../graph'
+import type { MapGraph, MapRole, MapWay } from '../graph'
 
 type RoleRow = [
   slug: string,
@@ -60,7 +60,7 @@ const seedWays: WayRow[] = [
 ]
 
 /** The catalogue's own graph. */
-export const seedGraph: { roles: MapRole[]; ways: MapWay[] } = {
+export const seedGraph: MapGraph = {
   roles: seedRoles.map(([slug, title, level, sort]) => ({
     slug,
     title,
@@ -87,7 +87,7 @@ function random(seed: number): () => number {
 }
 
 /** A graph of any shape: ways up, down, across, back, and many to one. */
-export function generatedGraph(seed: number, roleCount: number, wayCount: number) {
+export function generatedGraph(seed: number, roleCount: number, wayCount: number): MapGraph {
   const next = random(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T
   const roles: MapRole[] = Array.from({ length: roleCount }, (_, i) => ({
@@ -108,4 +108,20 @@ export function generatedGraph(seed: number, roleCount: number, wayCount: number
     }
   }
   return { roles, ways: [...ways.values()] }
+}
+
+/** A large catalogue: two ways a role, and 150 more that meet in the first. */
+export function generatedHub(roleCount: number): MapGraph {
+  const { roles, ways } = generatedGraph(roleCount, roleCount, 2 * roleCount)
+  const atHub = Array.from({ length: 150 }, (_, i): MapWay => {
+    const ends = i % 2 ? ['yrke-0', `yrke-${i + 1}`] : [`yrke-${i + 1}`, 'yrke-0']
+    return {
+      id: `hub-${i}`,
+      from: ends[0] ?? '',
+      to: ends[1] ?? '',
+      orientation: orientations[i % 4] ?? 'EXPERT',
+      status: i % 3 ? 'PROPOSED' : 'PUBLISHED',
+    }
+  })
+  return { roles, ways: [...ways, ...atHub] }
 }
