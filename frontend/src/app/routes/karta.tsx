@@ -15,7 +15,7 @@ export const Route = createFileRoute('/karta')({
     return (
       <MapPage
         search={Route.useSearch()}
-        onSearch={(search) => void navigate({ search, resetScroll: false })}
+        onSearch={(search, how) => void navigate({ search, resetScroll: false, ...how })}
       />
     )
   },

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { requirementLine, stepLine } from '@/shared/career/requirementLine'
 import { useI18n } from '@/shared/i18n/context'
 import { OrientationWord } from '@/shared/ui/OrientationWord'
@@ -6,7 +5,13 @@ import { StatusMark } from '@/shared/ui/StatusMark'
 import { WayLine } from '@/shared/ui/WayLine'
 import styles from './AroundRole.module.css'
 import type { CareerMap, CareerRole, CareerWay } from './careerMap'
+import { FewFirst } from './FewFirst'
 import type { MapSearch } from './mapSearch'
+import { RoleDoors } from './RoleDoors'
+import { RoleLink } from './RoleLink'
+
+/** More ways than these are told of on demand. */
+const few = 12
 
 interface Props {
   role: CareerRole
@@ -21,10 +26,13 @@ export function AroundRole({ role, visible, search }: Props) {
   const here = visible.ways.filter(({ to }) => to === role.slug)
   const on = visible.ways.filter(({ from }) => from === role.slug)
 
+  const roles = new Map(visible.roles.map((each) => [each.slug, each]))
+
   const cards = (ways: CareerWay[], end: 'from' | 'to') => (
-    <ul>
-      {ways.map((way) => {
-        const other = visible.roles.find(({ slug }) => slug === way[end])
+    <FewFirst
+      few={few}
+      items={ways.map((way) => {
+        const other = roles.get(way[end])
         if (!other) return null
         const asks =
           end === 'from'
@@ -40,15 +48,7 @@ export function AroundRole({ role, visible, search }: Props) {
                 back={end === 'from'}
               />
             </span>
-            <Link
-              to="/karta"
-              search={{ ...search, yrke: other.slug }}
-              resetScroll={false}
-              lang={other.lang}
-            >
-              {other.title}
-              {other.isAssignment && ` (${t('role.assignmentWord')})`}
-            </Link>
+            <RoleLink role={other} search={search} />
             <p>
               {t(`level.${other.level}`)} · {other.isAssignment ? t('role.assignment') : asks}
             </p>
@@ -59,7 +59,7 @@ export function AroundRole({ role, visible, search }: Props) {
           </li>
         )
       })}
-    </ul>
+    />
   )
 
   return (
@@ -76,9 +76,7 @@ export function AroundRole({ role, visible, search }: Props) {
           {role.title}
         </h2>
         <p lang={role.lang}>{role.summary}</p>
-        <Link to="/yrken/$slug" params={{ slug: role.slug }} className="button">
-          {t('map.panel.open')}
-        </Link>
+        <RoleDoors slug={role.slug} />
       </section>
       <h2>
         {t('map.around.on')} <span>{count('map.wayCount', on.length)}</span>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useI18n } from '@/shared/i18n/context'
-import type { CareerMap, CareerRole } from './careerMap'
+import type { CareerMap } from './careerMap'
 import type { Edge } from './edges'
 import { stepsFrom } from './graph'
 import { placeLabels } from './labels'
@@ -9,32 +9,45 @@ import { MapBands } from './MapBands'
 import type { BoxState } from './MapBox'
 import styles from './MapDrawing.module.css'
 import { MapEdge, type Nearness } from './MapEdge'
+import { MapLevels } from './MapLevels'
 import { MapNode } from './MapNode'
 import type { MapSearch } from './mapSearch'
 import { MapWord } from './MapWord'
 import { MapZoom } from './MapZoom'
+import { nodeName } from './nodeName'
 import { useZoom } from './useZoom'
+import { visibleEdge } from './visibleEdge'
 import { walk } from './walk'
 
 interface Props {
   layout: Layout
+  /** What the toggles leave. */
   visible: CareerMap
+  /** What of it is drawn. */
+  drawn: CareerMap
   search: MapSearch
+  onZoom: (zoom: string | undefined) => void
+  onOpen: () => void
   onClose: () => void
   onList: () => void
   children: ReactNode
 }
 
-export function MapDrawing({ layout, visible, search, onClose, onList, children }: Props) {
-  const { t, count } = useI18n()
-  const svg = useRef<SVGSVGElement>(null)
-  const zoom = useZoom(svg, layout.width)
+export function MapDrawing(props: Props) {
+  const { layout, visible, drawn, search, onZoom, onOpen, onClose, onList, children } = props
+  const i18n = useI18n()
+  const { t } = i18n
+  const frame = useRef<HTMLDivElement>(null)
+  const { room, ...zoom } = useZoom(frame, layout.width, search.zoom, onZoom)
   const [focused, setFocused] = useState<string>()
+  const [isAside, setAside] = useState(false)
 
-  const roles = new Map(visible.roles.map((role) => [role.slug, role]))
-  const wayIds = new Set(visible.ways.map(({ id }) => id))
+  const { scale } = zoom
+  const width = Math.max(layout.width, room / scale)
+  const roles = new Map(drawn.roles.map((role) => [role.slug, role]))
+  const wayIds = new Set(drawn.ways.map(({ id }) => id))
   const boxes = layout.boxes.filter(({ role }) => roles.has(role.slug))
-  const edges = layout.edges.flatMap((edge) => visibleEdge(edge, visible, wayIds))
+  const edges = layout.edges.flatMap((edge) => visibleEdge(edge, drawn, wayIds))
   const lit = [focused, search.yrke].find((slug) => slug && roles.has(slug))
   const steps = stepsFrom(
     lit ?? '',
@@ -45,12 +58,22 @@ export function MapDrawing({ layout, visible, search, onClose, onList, children 
     t(`orientation.${link.orientation}`),
   )
 
+  const nodeOf = (slug: string | undefined) =>
+    frame.current?.querySelector<SVGAElement>(`[data-slug="${slug ?? ''}"]`)
+
+  const hasOpened = useRef(false)
   useEffect(() => {
-    const node = svg.current?.querySelector(`[data-slug="${search.yrke ?? ''}"]`)
-    node?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    const [outer, node] = [frame.current, nodeOf(search.yrke)]
+    if (hasOpened.current) node?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    else if (outer && node) {
+      // A page opens at its top: only the map moves.
+      const [around, at] = [outer.getBoundingClientRect(), node.getBoundingClientRect()]
+      outer.scrollBy({ left: at.x + at.width / 2 - around.x - around.width / 2 })
+    }
+    hasOpened.current = true
   }, [search.yrke])
 
-  function nodeState(slug: string): BoxState {
+  function boxState(slug: string): BoxState {
     if (!lit) return 'plain'
     return (['chosen', 'first', 'second'] as const)[steps.get(slug) ?? 3] ?? 'rest'
   }
@@ -61,68 +84,72 @@ export function MapDrawing({ layout, visible, search, onClose, onList, children 
     return (['first', 'second'] as const)[near] ?? 'rest'
   }
 
-  function label({ slug, title, level, isAssignment }: CareerRole) {
-    const on = visible.ways.filter(({ from }) => from === slug).length
-    const here = visible.ways.filter(({ to }) => to === slug).length
-    return t('map.node', {
-      title: isAssignment ? `${title}, ${t('role.assignmentWord')}` : title,
-      level: t(`level.${level}`),
-      on: count('map.on', on),
-      here: count('map.here', here),
-    })
+  const keys: Record<string, () => void> = {
+    Escape: onClose,
+    l: onList,
+    '+': () => zoom.zoomBy(1),
+    '=': () => zoom.zoomBy(1),
+    '-': () => zoom.zoomBy(-1),
+    '0': zoom.showAll,
   }
 
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const to = walk(event.key, focused, { boxes }, edges)
-    if (to) svg.current?.querySelector<SVGAElement>(`[data-slug="${to}"]`)?.focus()
-    else if (event.key === 'Escape') onClose()
-    else if (event.key.toLowerCase() === 'l') onList()
+    const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+    if (to) nodeOf(to)?.focus()
+    else if (act) act()
     else if (!event.key.startsWith('Arrow')) return
     event.preventDefault()
   }
 
   return (
     <div className={styles.map}>
-      <div className={styles.scroll}>
-        <svg
-          ref={svg}
-          className={zoom.scale ? undefined : styles.whole}
-          width={zoom.scale ? layout.width * zoom.scale : undefined}
-          style={{ minWidth: zoom.minWidth }}
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          role="group"
-          aria-label={t('map.label')}
-          onKeyDown={onKeyDown}
-          onBlur={() => setFocused(undefined)}
-        >
-          <MapBands bands={layout.bands} width={layout.width} />
-          <g aria-hidden="true">
-            {edges.map((edge) => (
-              <MapEdge key={edge.link.id} edge={edge} nearness={edgeNearness(edge)} />
-            ))}
-            {words.map((word) => (
-              <MapWord key={word.edge.link.id} word={word} bands={layout.bands} />
-            ))}
-          </g>
-          {inReadingOrder(boxes).map((box) => {
-            const role = roles.get(box.role.slug)
-            return (
-              role && (
-                <MapNode
-                  key={role.slug}
-                  role={role}
-                  box={box}
-                  state={nodeState(role.slug)}
-                  isChosen={role.slug === search.yrke}
-                  search={search}
-                  label={label(role)}
-                  onFocus={() => setFocused(role.slug)}
-                />
+      <div
+        ref={frame}
+        className={styles.scroll}
+        onScroll={({ currentTarget }) => setAside(currentTarget.scrollLeft > 0)}
+      >
+        <div className={styles.canvas} style={{ width: width * scale }}>
+          {isAside && <MapLevels bands={layout.bands} scale={scale} />}
+          <svg
+            width={width * scale}
+            height={layout.height * scale}
+            viewBox={`0 0 ${width} ${layout.height}`}
+            role="group"
+            aria-label={t('map.label')}
+            onKeyDown={onKeyDown}
+            onBlur={() => setFocused(undefined)}
+          >
+            <MapBands bands={layout.bands} width={width} />
+            <g aria-hidden="true">
+              {edges.map((edge) => (
+                <MapEdge key={edge.link.id} edge={edge} nearness={edgeNearness(edge)} />
+              ))}
+              {words.map((word) => (
+                <MapWord key={word.edge.link.id} word={word} bands={layout.bands} />
+              ))}
+            </g>
+            {inReadingOrder(boxes).map((box) => {
+              const role = roles.get(box.role.slug)
+              return (
+                role && (
+                  <MapNode
+                    key={role.slug}
+                    role={role}
+                    box={box}
+                    state={boxState(role.slug)}
+                    isChosen={role.slug === search.yrke}
+                    search={search}
+                    name={nodeName(role, visible, i18n)}
+                    onFocus={() => setFocused(role.slug)}
+                    onOpen={onOpen}
+                  />
+                )
               )
-            )
-          })}
-        </svg>
+            })}
+          </svg>
+        </div>
       </div>
       <div className={styles.foot} data-chrome>
         <p className="small muted">{t('map.keys')}</p>
@@ -131,19 +158,4 @@ export function MapDrawing({ layout, visible, search, onClose, onList, children 
       {children}
     </div>
   )
-}
-
-/** A line with the heads of those of its ways that are shown. */
-function visibleEdge(edge: Edge, { ways }: CareerMap, wayIds: Set<string>): Edge[] {
-  const { link } = edge
-  const isOn = wayIds.has(link.id)
-  const back = ways.find(
-    ({ from, to, orientation }) =>
-      from === link.to && to === link.from && orientation === link.orientation,
-  )
-  if (isOn && (back || !link.back)) return [edge]
-  if (isOn) return [{ ...edge, link: { ...link, back: undefined } }]
-  if (!link.back || !back) return []
-  const turned = { ...link, from: link.to, to: link.from, on: link.back, back: undefined }
-  return [{ link: turned, points: edge.points.toReversed() }]
 }

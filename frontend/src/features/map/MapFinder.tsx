@@ -1,7 +1,8 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useMemo, useState, type FormEvent } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { SearchField } from '@/shared/ui/SearchField'
 import type { CareerRole } from './careerMap'
+import { findNames } from './findNames'
 import styles from './MapFinder.module.css'
 
 interface Props {
@@ -11,36 +12,38 @@ interface Props {
 
 /** Finds a role by its title: at once when a suggestion is taken, else on Enter. */
 export function MapFinder({ roles, onFound }: Props) {
-  const { t, locale } = useI18n()
+  const { t } = useI18n()
   const list = useId()
   const [text, setText] = useState('')
   const [isMissing, setMissing] = useState(false)
+  const names = useMemo(
+    () =>
+      roles.map(({ slug, title, isAssignment }) => ({
+        slug,
+        name: isAssignment ? `${title} (${t('role.assignmentWord')})` : title,
+      })),
+    [roles, t],
+  )
+  const found = findNames(names, text)
 
-  const nameOf = ({ title, isAssignment }: CareerRole) =>
-    isAssignment ? `${title} (${t('role.assignmentWord')})` : title
-  const lower = (words: string) => words.trim().toLocaleLowerCase(locale)
-
-  function found(role: CareerRole) {
+  function take(slug: string) {
     setText('')
     setMissing(false)
-    onFound(role.slug)
+    onFound(slug)
   }
 
   function onType(typed: string) {
     setText(typed)
     setMissing(false)
-    const exact = roles.find((role) => nameOf(role) === typed)
-    if (exact) found(exact)
+    const exact = names.find(({ name }) => name === typed)
+    if (exact) take(exact.slug)
   }
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
-    const wanted = lower(text)
-    const best =
-      roles.find((role) => lower(nameOf(role)).startsWith(wanted)) ??
-      roles.find((role) => lower(nameOf(role)).includes(wanted))
-    if (wanted && best) found(best)
-    else setMissing(wanted !== '')
+    const best = found[0]
+    if (text.trim() && best) take(best.slug)
+    else setMissing(text.trim() !== '')
   }
 
   return (
@@ -53,8 +56,8 @@ export function MapFinder({ roles, onFound }: Props) {
         onChange={({ currentTarget }) => onType(currentTarget.value)}
       />
       <datalist id={list}>
-        {roles.map((role) => (
-          <option key={role.slug} value={nameOf(role)} />
+        {found.map(({ slug, name }) => (
+          <option key={slug} value={name} />
         ))}
       </datalist>
       <p className="small" role="status">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { AroundRole } from './AroundRole'
-import { byWays, type CareerMap } from './careerMap'
+import { byWays, isCrowded, type CareerMap } from './careerMap'
 import { MapList } from './MapList'
 import styles from './MapListView.module.css'
 import type { MapSearch } from './mapSearch'
@@ -31,8 +31,8 @@ export function MapListView({ visible, search, isPhone, takesFocus }: Props) {
       aria-label={t('map.view.lista')}
       className={`page ${styles.view}`}
     >
-      {role && <AroundRole role={role} visible={visible} search={search} />}
-      <details className={styles.all} open={!isPhone}>
+      {role && <AroundRole key={role.slug} role={role} visible={visible} search={search} />}
+      <details className={styles.all} open={!isPhone || isCrowded(visible)}>
         <summary>{t('map.list.all')}</summary>
         <MapList visible={visible} search={search} />
       </details>

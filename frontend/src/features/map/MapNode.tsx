@@ -11,12 +11,13 @@ interface Props {
   state: BoxState
   isChosen: boolean
   search: MapSearch
-  label: string
+  name: string
   onFocus: () => void
+  onOpen: () => void
 }
 
-/** A role on the map: a link that chooses it. */
-export function MapNode({ role, box, state, isChosen, search, label, onFocus }: Props) {
+/** A role on the map: a link that chooses it, and once it is chosen leads on to what is told of it. */
+export function MapNode({ role, box, state, isChosen, search, name, onFocus, onOpen }: Props) {
   return (
     <Link
       to="/karta"
@@ -24,10 +25,11 @@ export function MapNode({ role, box, state, isChosen, search, label, onFocus }: 
       resetScroll={false}
       preload={false}
       className={styles.node}
-      aria-label={label}
+      aria-label={name}
       aria-current={isChosen ? 'true' : undefined}
       data-slug={role.slug}
       onFocus={onFocus}
+      onClick={isChosen ? onOpen : undefined}
     >
       <MapBox box={box} state={state} lang={role.lang} />
     </Link>

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react'
 import { graphql } from '@/shared/graphql/graphql'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
 import { useI18n } from '@/shared/i18n/context'
+import { Empty } from '@/shared/ui/Empty'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
@@ -11,9 +12,9 @@ import { CareerMapFragment, readCareerMap, shown } from './careerMap'
 import { MapFinder } from './MapFinder'
 import { MapLegend } from './MapLegend'
 import { MapListView } from './MapListView'
+import { MapNotice } from './MapNotice'
 import styles from './MapPage.module.css'
-import type { MapSearch } from './mapSearch'
-import { MapStage } from './MapStage'
+import type { MapSearch, OnSearch } from './mapSearch'
 import { MapToggles } from './MapToggles'
 import { MapViews } from './MapViews'
 
@@ -28,28 +29,48 @@ export const MapPageQuery = graphql(
   [CareerMapFragment],
 )
 
+const fetchStage = () => import('./MapStage')
+/** The drawing comes when it is to be seen: a phone shows lists first. */
+const MapStage = lazy(() => fetchStage().then(({ MapStage }) => ({ default: MapStage })))
+
 interface Props {
   search: MapSearch
-  onSearch: (search: MapSearch) => void
+  onSearch: OnSearch
 }
 
 export function MapPage({ search, onSearch }: Props) {
   const { t, count, locale } = useI18n()
   const { data, error, fetching, retry } = useKeptQuery({ query: MapPageQuery })
   const [isByKey, setByKey] = useState(false)
+  const [isFilterOpen, setFilterOpen] = useState(false)
+  const filter = useId()
   const isPhone = useMediaQuery('(max-width: 720px)')
-  const view = search.vy ?? (isPhone ? 'lista' : 'karta')
+  const { vy, dolj, yrke } = search
+  const view = vy ?? (isPhone ? 'lista' : 'karta')
   const map = useMemo(() => data && readCareerMap(data.careerGraph, locale), [data, locale])
-  const visible = map && shown(map, search)
-  const chosen = visible?.roles.find(({ slug }) => slug === search.yrke)
+  const visible = useMemo(() => map && shown(map, dolj), [map, dolj])
+  const chosen = visible?.roles.find(({ slug }) => slug === yrke)
+  const waysAt = (end: 'from' | 'to') =>
+    visible?.ways.filter((way) => way[end] === chosen?.slug).length ?? 0
+
+  useEffect(() => {
+    // Beside the data, not after it. What fails here is tried again when it is drawn.
+    if (view === 'karta') fetchStage().catch(() => undefined)
+  }, [view])
 
   function showList() {
     setByKey(true)
     onSearch({ ...search, vy: 'lista' })
   }
 
+  const waiting = (
+    <div className={`page ${styles.waiting}`}>
+      <Skeleton words={t('map.loading')} parts={3} />
+    </div>
+  )
+
   return (
-    <>
+    <div className={styles.map}>
       <div className={`page ${styles.head}`}>
         <div className={styles.words}>
           <Eyebrow at="blue">{t('map.eyebrow')}</Eyebrow>
@@ -59,51 +80,64 @@ export function MapPage({ search, onSearch }: Props) {
         <div className={styles.tools} data-chrome>
           <MapFinder
             roles={visible?.roles ?? []}
-            onFound={(yrke) => onSearch({ ...search, yrke })}
+            onFound={(slug) => onSearch({ ...search, yrke: slug })}
           />
           <MapViews search={search} view={view} isPhone={isPhone} />
+          {isPhone && (
+            <button
+              type="button"
+              className={`button button-tool ${styles.filterButton}`}
+              aria-expanded={isFilterOpen}
+              aria-controls={filter}
+              onClick={() => setFilterOpen(!isFilterOpen)}
+            >
+              {dolj ? t('map.filter.some', { hidden: dolj.length }) : t('map.filter')}
+            </button>
+          )}
         </div>
-        <details className={styles.filter} open={!isPhone}>
-          <summary>{t('map.filter')}</summary>
+        <div id={filter} className={styles.filter} hidden={isPhone && !isFilterOpen}>
           {visible && <MapToggles search={search} onSearch={onSearch} visible={visible} />}
-        </details>
+        </div>
+        {map && visible && (
+          <MapNotice map={map} visible={visible} search={search} onSearch={onSearch} />
+        )}
         <p className="visually-hidden" role="status">
           {chosen &&
             t('map.chosen', {
               title: chosen.title,
-              on: count('map.on', visible?.ways.filter((w) => w.from === chosen.slug).length ?? 0),
-              here: count(
-                'map.here',
-                visible?.ways.filter((w) => w.to === chosen.slug).length ?? 0,
-              ),
+              on: count('map.on', waysAt('from')),
+              here: count('map.here', waysAt('to')),
             })}
         </p>
         {error && (
           <Problem title={t('map.problem')} error={error} hasOldData={!!data} retry={retry} />
         )}
       </div>
-      {fetching && !data && (
-        <div className={`page ${styles.waiting}`}>
-          <Skeleton words={t('map.loading')} parts={3} />
+      {fetching && !data && waiting}
+      {map && !map.roles.length && (
+        <div className="page">
+          <Empty title={t('map.empty')} why={t('map.empty.why')} />
         </div>
       )}
-      {map && visible && view === 'karta' && (
-        <MapStage
-          map={map}
-          visible={visible}
-          search={search}
-          onClose={() => onSearch({ ...search, yrke: undefined })}
-          onList={showList}
-        />
-      )}
-      {visible && view === 'lista' && (
-        <>
-          <MapListView visible={visible} search={search} isPhone={isPhone} takesFocus={isByKey} />
-          <div className="page">
-            <MapLegend ways={visible.ways} />
-          </div>
-        </>
-      )}
-    </>
+      <Suspense fallback={waiting}>
+        {map && visible && map.roles.length > 0 && view === 'karta' && (
+          <MapStage
+            map={map}
+            visible={visible}
+            search={search}
+            onSearch={onSearch}
+            onList={showList}
+          />
+        )}
+        {visible && visible.roles.length > 0 && view === 'lista' && (
+          <>
+            <MapListView visible={visible} search={search} isPhone={isPhone} takesFocus={isByKey} />
+            <div className="page">
+              <MapLegend ways={visible.ways} />
+            </div>
+          </>
+        )}
+      </Suspense>
+    </div>
   )
 }

@@ -1,64 +1,68 @@
-import { Link } from '@tanstack/react-router'
+import type { KeyboardEvent, RefObject } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import { LevelMark } from '@/shared/ui/LevelMark'
 import { Mark } from '@/shared/ui/Mark'
 import type { CareerMap, CareerRole, CareerWay } from './careerMap'
+import { FewFirst } from './FewFirst'
 import styles from './MapPanel.module.css'
 import type { MapSearch } from './mapSearch'
+import { RoleDoors } from './RoleDoors'
+import { RoleLink } from './RoleLink'
 import { WayItem } from './WayItem'
+
+/** More ways than these are told of on demand. */
+const few = 8
 
 interface Props {
   visible: CareerMap
+  hasDrawing: boolean
   search: MapSearch
+  heading: RefObject<HTMLHeadingElement | null>
   onClose: () => void
 }
 
 /** The chosen role beside the map. */
-export function MapPanel({ visible, search, onClose }: Props) {
+export function MapPanel(props: Props) {
+  const { visible, hasDrawing, search, onClose } = props
   const { t } = useI18n()
   const role = visible.roles.find(({ slug }) => slug === search.yrke)
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && role) onClose()
+  }
+
   return (
-    <aside className={styles.panel} aria-label={t('map.panel')} data-chrome>
+    <aside className={styles.panel} aria-label={t('map.panel')} data-chrome onKeyDown={onKeyDown}>
       {role ? (
-        <ChosenRole role={role} visible={visible} search={search} onClose={onClose} />
+        <ChosenRole key={role.slug} {...props} role={role} />
       ) : (
         <>
           <h2>{t('map.panel.empty')}</h2>
-          <p className="small muted">{t('map.panel.why')}</p>
+          <p className="small muted">{t(hasDrawing ? 'map.panel.why' : 'map.panel.search')}</p>
         </>
       )}
     </aside>
   )
 }
 
-function ChosenRole({ role, visible, search, onClose }: Props & { role: CareerRole }) {
+function ChosenRole({ role, visible, search, heading, onClose }: Props & { role: CareerRole }) {
   const { t } = useI18n()
   const on = visible.ways.filter(({ from }) => from === role.slug)
   const here = visible.ways.filter(({ to }) => to === role.slug)
+  const roles = new Map(visible.roles.map((each) => [each.slug, each]))
 
-  const ways = (list: CareerWay[], end: 'from' | 'to') => (
-    <ul>
-      {list.map((way) => {
-        const other = visible.roles.find(({ slug }) => slug === way[end])
-        return (
-          other && (
-            <WayItem key={way.id} way={way}>
-              <Link
-                to="/karta"
-                search={{ ...search, yrke: other.slug }}
-                resetScroll={false}
-                lang={other.lang}
-              >
-                {other.title}
-                {other.isAssignment && ` (${t('role.assignmentWord')})`}
-              </Link>
-            </WayItem>
-          )
+  const ways = (list: CareerWay[], end: 'from' | 'to') =>
+    list.map((way) => {
+      const other = roles.get(way[end])
+      return (
+        other && (
+          <WayItem key={way.id} way={way}>
+            <RoleLink role={other} search={search} />
+          </WayItem>
         )
-      })}
-    </ul>
-  )
+      )
+    })
 
   return (
     <>
@@ -68,7 +72,9 @@ function ChosenRole({ role, visible, search, onClose }: Props & { role: CareerRo
           <Icon name="close" />
         </button>
       </div>
-      <h2 lang={role.lang}>{role.title}</h2>
+      <h2 ref={heading} tabIndex={-1} lang={role.lang}>
+        {role.title}
+      </h2>
       <p className="small" lang={role.lang}>
         {role.summary}
       </p>
@@ -78,12 +84,18 @@ function ChosenRole({ role, visible, search, onClose }: Props & { role: CareerRo
         {role.licence && <Mark icon="licence">{t('role.licenceRequired')}</Mark>}
       </div>
       <h3>{t('map.panel.on')}</h3>
-      {on.length ? ways(on, 'to') : <p className="small muted">{t('map.panel.noneOn')}</p>}
+      {on.length ? (
+        <FewFirst items={ways(on, 'to')} few={few} />
+      ) : (
+        <p className="small muted">{t('map.panel.noneOn')}</p>
+      )}
       <h3>{t('map.panel.here')}</h3>
-      {here.length ? ways(here, 'from') : <p className="small muted">{t('map.panel.noneHere')}</p>}
-      <Link to="/yrken/$slug" params={{ slug: role.slug }} className="button button-filled">
-        {t('map.panel.open')}
-      </Link>
+      {here.length ? (
+        <FewFirst items={ways(here, 'from')} few={few} />
+      ) : (
+        <p className="small muted">{t('map.panel.noneHere')}</p>
+      )}
+      <RoleDoors slug={role.slug} />
     </>
   )
 }

@@ -1,47 +1,71 @@
-import { useMemo } from 'react'
-import { useI18n } from '@/shared/i18n/context'
-import { drawn, mostDrawn, type CareerMap } from './careerMap'
+import { useMemo, useRef } from 'react'
+import { drawn, isCrowded, type CareerMap } from './careerMap'
 import { layoutMap } from './layout'
+import { MapCrowd } from './MapCrowd'
+import { MapCut } from './MapCut'
 import { MapDrawing } from './MapDrawing'
 import { MapLegend } from './MapLegend'
 import { MapPanel } from './MapPanel'
-import type { MapSearch } from './mapSearch'
+import type { MapSearch, OnSearch } from './mapSearch'
 import styles from './MapStage.module.css'
 
 interface Props {
   map: CareerMap
   visible: CareerMap
   search: MapSearch
-  onClose: () => void
+  onSearch: OnSearch
   onList: () => void
 }
 
-/** The drawing beside its panel; what is hidden leaves its place, so that nothing moves. */
-export function MapStage({ map, visible, search, onClose, onList }: Props) {
-  const { count } = useI18n()
-  const isCrowded = map.roles.length > mostDrawn
-  const around = isCrowded ? search.yrke : undefined
-  const layout = useMemo(() => {
-    const { roles, ways } = drawn(map, around)
-    return roles.length ? layoutMap(roles, ways) : null
-  }, [map, around])
+/**
+ * The drawing beside its panel. What is hidden leaves its place, so that nothing moves; of a crowd only
+ * one role's part is drawn, of what is not hidden.
+ */
+export function MapStage({ map, visible, search, onSearch, onList }: Props) {
+  const stage = useRef<HTMLDivElement>(null)
+  const panelHeading = useRef<HTMLHeadingElement>(null)
+  const crowded = isCrowded(map)
+  const part = useMemo(() => drawn(visible, search.yrke), [visible, search.yrke])
+  const placed = crowded ? part : map
+  const layout = useMemo(
+    () => (placed.roles.length ? layoutMap(placed.roles, placed.ways) : null),
+    [placed],
+  )
+
+  function close() {
+    const node = stage.current?.querySelector<SVGAElement>(`[data-slug="${search.yrke ?? ''}"]`)
+    node?.focus({ preventScroll: true })
+    onSearch({ ...search, yrke: undefined })
+  }
 
   return (
-    <div className={styles.stage}>
+    <div ref={stage} className={styles.stage}>
       {layout ? (
         <MapDrawing
           layout={layout}
-          visible={isCrowded ? drawn(visible, around) : visible}
+          visible={visible}
+          drawn={part}
           search={search}
-          onClose={onClose}
+          onZoom={(zoom) => onSearch({ ...search, zoom }, { replace: true })}
+          onOpen={() => panelHeading.current?.focus()}
+          onClose={close}
           onList={onList}
         >
-          <MapLegend ways={visible.ways} />
+          <div className={styles.below}>
+            <MapCut visible={visible} drawn={part} search={search} />
+            <MapLegend ways={visible.ways} />
+          </div>
         </MapDrawing>
       ) : (
-        <p className={styles.crowded}>{count('map.crowded', map.roles.length)}</p>
+        <MapCrowd visible={visible} search={search} />
       )}
-      <MapPanel visible={visible} search={search} onClose={onClose} />
+      <MapPanel
+        visible={visible}
+        hasDrawing={!!layout}
+        search={search}
+        heading={panelHeading}
+        onClose={close}
+      />
     </div>
   )
 }

@@ -44,7 +44,9 @@ export interface CareerWay extends MapWay {
 export type CareerMap = MapGraph<CareerRole, CareerWay>
 
 /** Beyond this many roles only one of them is drawn at a time, with its surroundings. */
-export const mostDrawn = 40
+const mostDrawn = 40
+
+export const isCrowded = ({ roles }: CareerMap) => roles.length > mostDrawn
 
 export function readCareerMap(
   { roles, transitions }: ResultOf<typeof CareerMapFragment>,
@@ -57,7 +59,7 @@ export function readCareerMap(
 }
 
 /** What the toggles leave. */
-export function shown({ roles, ways }: CareerMap, { dolj }: MapSearch): CareerMap {
+export function shown({ roles, ways }: CareerMap, dolj: MapSearch['dolj']): CareerMap {
   const hidden = new Set<string>(dolj)
   const left = roles.filter((role) => !(role.isAssignment && hidden.has('uppdrag')))
   const slugs = new Set(left.map(({ slug }) => slug))
@@ -75,7 +77,7 @@ export function shown({ roles, ways }: CareerMap, { dolj }: MapSearch): CareerMa
 
 /** All of the map, or one role's part of it where all would be too much. */
 export function drawn(map: CareerMap, around: string | undefined): CareerMap {
-  return map.roles.length <= mostDrawn ? map : neighbourhood(around ?? '', map)
+  return isCrowded(map) ? neighbourhood(around ?? '', map) : map
 }
 
 /** The roles with most ways first: where somebody may begin who has chosen none. */

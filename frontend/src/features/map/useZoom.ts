@@ -1,37 +1,70 @@
-import { useState, type RefObject } from 'react'
-import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
-
-const step = 1.25
-const smallest = 0.5
-const largest = 2
-
-/** Smaller than this the map scrolls, unless all of it is asked for. */
-const legible = 0.9
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { largest, scaleFor, smallest, stepped, withinBounds, writeScale } from './mapZoom'
+import { usePinch, type Point } from './usePinch'
+import { useRoom } from './useRoom'
 
 export interface Zoom {
-  /** Null: as large as the page allows. */
-  scale: number | null
-  /** The least width that the whole map takes by itself; none once all of it was asked for. */
-  minWidth: number | undefined
+  scale: number
   isSmallest: boolean
   isLargest: boolean
   zoomBy: (direction: 1 | -1) => void
   showAll: () => void
 }
 
-export function useZoom(svg: RefObject<SVGSVGElement | null>, width: number): Zoom {
-  const isPhone = useMediaQuery('(max-width: 720px)')
-  const [chosen, setChosen] = useState<number | null | undefined>()
-  const scale = chosen === undefined ? (isPhone ? 1 : null) : chosen
-  return {
-    scale,
-    minWidth: chosen === undefined && scale === null ? width * legible : undefined,
-    isSmallest: scale !== null && scale <= smallest,
-    isLargest: scale !== null && scale >= largest,
-    zoomBy: (direction) => {
-      const now = scale ?? (svg.current?.getBoundingClientRect().width ?? width) / width
-      setChosen(Math.min(largest, Math.max(smallest, now * step ** direction)))
+/** How far a map has been scrolled to keep a point of it where a finger is. */
+interface Anchor {
+  /** On the map, in its own measure. */
+  x: number
+  y: number
+  /** On the screen. */
+  at: Point
+}
+
+/** The size of the map: as its address says, and by wheel and fingers around where they are. */
+export function useZoom(
+  frame: RefObject<HTMLElement | null>,
+  width: number,
+  zoom: string | undefined,
+  onZoom: (zoom: string | undefined) => void,
+): Zoom & { room: number } {
+  const room = useRoom(frame)
+  const [seen, setSeen] = useState(zoom)
+  const [live, setLive] = useState<number>()
+  const anchor = useRef<Anchor>(undefined)
+  if (zoom !== seen) {
+    setSeen(zoom)
+    setLive(undefined)
+  }
+  const scale = live ?? scaleFor(zoom, width, room)
+
+  usePinch(frame, {
+    onPinch: (factor, at) => {
+      const box = frame.current?.getBoundingClientRect()
+      if (!box || !frame.current) return
+      const x = (at.x - box.left + frame.current.scrollLeft) / scale
+      anchor.current = { x, y: (at.y - box.top) / scale, at }
+      setLive((now = scale) => withinBounds(now * factor))
     },
-    showAll: () => setChosen(null),
+    onEnd: () => {
+      if (live !== undefined) onZoom(writeScale(live))
+    },
+  })
+
+  useLayoutEffect(() => {
+    const box = frame.current?.getBoundingClientRect()
+    const kept = anchor.current
+    if (!box || !frame.current || !kept) return
+    anchor.current = undefined
+    frame.current.scrollTo({ left: kept.x * scale + box.left - kept.at.x })
+    window.scrollBy(0, box.top + kept.y * scale - kept.at.y)
+  }, [frame, scale])
+
+  return {
+    room,
+    scale,
+    isSmallest: scale <= smallest,
+    isLargest: scale >= largest,
+    zoomBy: (direction) => onZoom(writeScale(stepped(scale, direction))),
+    showAll: () => onZoom(room < width ? 'allt' : undefined),
   }
 }
