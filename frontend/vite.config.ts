@@ -17,7 +17,7 @@ const chunks = [
     // What several pages use; the words are loaded by language and page.
     name: 'shared',
     test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]..[\\/])/,
-    minShareCount: 2,
+    minShareCount: 3,
     entriesAware: true,
     entriesAwareMergeThreshold: 16_000,
     priority: 1,
