@@ -2,16 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import styles from './BottomBar.module.css'
+import { MoreSheet } from './MoreSheet'
 
 /** The phone's navigation. */
 export function BottomBar() {
   const { t } = useI18n()
   return (
     <nav className={styles.bar} aria-label={t('shell.navPhone')} data-chrome>
-      <Link to="/" activeOptions={{ exact: true }}>
-        <Icon name="home" />
-        {t('nav.start')}
-      </Link>
       <Link to="/yrken">
         <Icon name="list" />
         {t('nav.roles')}
@@ -20,6 +17,11 @@ export function BottomBar() {
         <Icon name="map" />
         {t('nav.map')}
       </Link>
+      <Link to="/vag">
+        <Icon name="route" />
+        {t('nav.routes')}
+      </Link>
+      <MoreSheet />
     </nav>
   )
 }

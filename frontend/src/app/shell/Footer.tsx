@@ -1,27 +1,35 @@
+import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
-import { languageCodes, languages } from '@/shared/i18n/locales'
 import styles from './Footer.module.css'
+import { LanguageList } from './LanguageList'
 
 export function Footer() {
-  const { t, language, setLanguage } = useI18n()
+  const { t } = useI18n()
   return (
     <footer className={styles.footer} data-chrome>
       <div className={`page ${styles.row}`}>
-        <p>{t('shell.footer')}</p>
-        <ul aria-label={t('shell.language')}>
-          {languageCodes.map((code) => (
-            <li key={code}>
-              <button
-                type="button"
-                lang={code}
-                aria-pressed={code === language}
-                onClick={() => void setLanguage(code)}
-              >
-                {languages[code].name}
-              </button>
+        <div>
+          <p>{t('shell.footer')}</p>
+          <ul className={styles.links}>
+            <li>
+              <Link to="/om" hash="kallor">
+                {t('shell.sources')}
+              </Link>
             </li>
-          ))}
-        </ul>
+            <li>
+              <Link to="/tillganglighet">{t('shell.accessibility')}</Link>
+            </li>
+            <li>
+              <Link to="/om" hash="uppgifter">
+                {t('shell.privacy')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/installningar">{t('shell.settings')}</Link>
+            </li>
+          </ul>
+        </div>
+        <LanguageList />
       </div>
     </footer>
   )

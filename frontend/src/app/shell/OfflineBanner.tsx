@@ -7,9 +7,9 @@ export function OfflineBanner() {
   const { t } = useI18n()
   const online = useOnline()
   return (
-    <div role="status">
+    <div role="status" className={styles.offline} data-chrome>
       {!online && (
-        <p className={`page ${styles.offline}`}>
+        <p className="page">
           <Icon name="globe" />
           {t('shell.offline')}
         </p>

@@ -67,7 +67,9 @@ export function Entrances({ data, isBusy }: { data: StartData | undefined; isBus
             </Link>
           </Choice>
           <Choice>
-            <Link to="/vag">{t('start.wishes.whileWorking')}</Link>
+            <Link to="/vag" search={{ arbete: 'ja' }}>
+              {t('start.wishes.whileWorking')}
+            </Link>
           </Choice>
           <Choice>
             <Link to="/yrken" search={{ niva: ['ledning'] }}>

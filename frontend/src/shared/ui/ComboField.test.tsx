@@ -15,7 +15,7 @@ function Form({ initial }: { initial?: string }) {
     <I18nProvider initial="sv">
       <ComboField
         label="Från"
-        icon="home"
+        icon="map"
         items={items}
         value={value}
         onChange={setValue}

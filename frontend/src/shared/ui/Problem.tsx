@@ -1,5 +1,6 @@
 import type { CombinedError } from '@urql/core'
 import { useState } from 'react'
+import { useOnline } from '@/shared/hooks/useOnline'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from './Icon'
 import styles from './Problem.module.css'
@@ -19,6 +20,7 @@ const codeOf = (error: CombinedError) => {
 /** Says plainly what failed, keeps what was there, and offers another try. */
 export function Problem({ title, error, hasOldData, retry }: Props) {
   const { t, time } = useI18n()
+  const online = useOnline()
   const [since] = useState(() => new Date())
   return (
     <div className={styles.problem} role="alert">
@@ -26,8 +28,14 @@ export function Problem({ title, error, hasOldData, retry }: Props) {
       <div>
         <strong>{title}</strong>
         <p className="small">
-          {t(hasOldData ? 'problem.oldData' : 'problem.noData', { time: time(since) })}{' '}
-          {t('problem.code', { code: codeOf(error) })}
+          {!online && !hasOldData ? (
+            t('problem.offline')
+          ) : (
+            <>
+              {t(hasOldData ? 'problem.oldData' : 'problem.noData', { time: time(since) })}{' '}
+              {t('problem.code', { code: codeOf(error) })}
+            </>
+          )}
         </p>
       </div>
       <button type="button" className="button" onClick={retry}>

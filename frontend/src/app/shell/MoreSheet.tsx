@@ -1,0 +1,63 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, type MouseEvent } from 'react'
+import { useI18n } from '@/shared/i18n/context'
+import { Icon } from '@/shared/ui/Icon'
+import { LanguageList } from './LanguageList'
+import styles from './MoreSheet.module.css'
+
+const pages = ['/yrkesresan', '/om', '/tillganglighet', '/installningar']
+
+/** What has no room in the phone's bar, on a sheet that rises from it. */
+export function MoreSheet() {
+  const { t } = useI18n()
+  const sheet = useRef<HTMLDialogElement>(null)
+  const { href, pathname } = useLocation()
+  const close = () => sheet.current?.close()
+
+  useEffect(() => close(), [href])
+
+  function onClick({ target, currentTarget }: MouseEvent<HTMLDialogElement>) {
+    // The backdrop is the dialog itself; a link to where one is changes no address.
+    if (target === currentTarget || (target instanceof Element && target.closest('a'))) close()
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-current={pages.includes(pathname) || undefined}
+        onClick={() => sheet.current?.showModal()}
+      >
+        <Icon name="more" />
+        {t('nav.more')}
+      </button>
+      <dialog ref={sheet} className={styles.sheet} aria-labelledby="mer" onClick={onClick}>
+        <div>
+          <div className={styles.head}>
+            <h2 id="mer">{t('nav.more')}</h2>
+            <button type="button" aria-label={t('shell.close')} onClick={close}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <ul className={styles.links}>
+            <li>
+              <Link to="/yrkesresan">{t('nav.journeys')}</Link>
+            </li>
+            <li>
+              <Link to="/om">{t('nav.aboutLong')}</Link>
+            </li>
+            <li>
+              <Link to="/tillganglighet">{t('shell.accessibility')}</Link>
+            </li>
+            <li>
+              <Link to="/installningar">{t('shell.settings')}</Link>
+            </li>
+          </ul>
+          <h3>{t('shell.language')}</h3>
+          <LanguageList onChosen={close} />
+        </div>
+      </dialog>
+    </>
+  )
+}
