@@ -19,7 +19,7 @@ const chunks = [
     test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]..[\\/])/,
     minShareCount: 3,
     entriesAware: true,
-    entriesAwareMergeThreshold: 16_000,
+    entriesAwareMergeThreshold: 10_000,
     priority: 1,
   },
 ]

@@ -1,6 +1,7 @@
 import '@/shared/styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import '@/app/everyPage'
 import { App } from '@/app/App'
 import { appContext } from '@/app/context'
 import { router } from '@/app/router'

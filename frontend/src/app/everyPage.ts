@@ -1,0 +1,7 @@
+// What every page uses comes with the entry, which costs a slow phone one request less.
+import '@/shared/graphql/graphql'
+import '@/shared/graphql/useKeptQuery'
+import '@/shared/hooks/useMediaQuery'
+import '@/shared/ui/Eyebrow'
+import '@/shared/ui/Problem'
+import '@/shared/ui/Skeleton'
