@@ -105,7 +105,7 @@ export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
           )
         })}
       </div>
-      <Link to="/vag" search={{ fran: slug }} className={styles.route} lang={locale}>
+      <Link to="/vag" search={{ fran: slug }} className={styles.route} lang={locale} data-chrome>
         {t('role.waysOn.route')}
         <Icon name="arrow" />
       </Link>

@@ -42,7 +42,7 @@ export function RoutesPage({ search, onSearch }: Props) {
   }
 
   return (
-    <div className="page">
+    <div className="page" data-print="landscape">
       <div className={styles.head}>
         <div>
           <Eyebrow at="blue">{t('routes.eyebrow')}</Eyebrow>
