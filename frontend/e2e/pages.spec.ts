@@ -24,6 +24,8 @@ const pages = [
   },
   { path: '/yrkesresan', heading: 'Yrkesresan' },
   { path: '/om', heading: 'Om Blommaut' },
+  { path: '/tillganglighet', heading: 'Tillgänglighet' },
+  { path: '/installningar', heading: 'Inställningar' },
   { path: '/finns-inte', heading: 'Sidan finns inte' },
 ]
 

@@ -5,8 +5,11 @@ import '@/app/everyPage'
 import { App } from '@/app/App'
 import { appContext } from '@/app/context'
 import { router } from '@/app/router'
+import { applyTheme, storedTheme } from '@/shared/browser/theme'
 import { languages, storedLanguage } from '@/shared/i18n/locales'
 import { loadMessages } from '@/shared/i18n/messages'
+
+applyTheme(storedTheme())
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')

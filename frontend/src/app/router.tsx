@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { rememberPage } from '@/shared/routing/lastPage'
 import { parseSearch, stringifySearch } from '@/shared/routing/searchString'
 import { requestPageFocus } from '@/shared/ui/pageFocus'
 import { appContext } from './context'
@@ -19,7 +20,9 @@ export const router = createRouter({
 })
 
 router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
-  if (fromLocation && pathChanged) requestPageFocus()
+  if (!fromLocation || !pathChanged) return
+  requestPageFocus()
+  rememberPage(fromLocation.pathname)
 })
 
 declare module '@tanstack/react-router' {

@@ -1,17 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useI18n } from '@/shared/i18n/context'
-import { PageHeading } from '@/shared/ui/PageHeading'
+import { SettingsPage } from '../settings/SettingsPage'
 import { withWords } from '../context'
 
 export const Route = createFileRoute('/installningar')({
-  beforeLoad: withWords('career', 'settings'),
+  beforeLoad: withWords('settings'),
   loader: ({ context }) => context.words,
-  component: function Page() {
-    const { t } = useI18n()
-    return (
-      <div className="page">
-        <PageHeading>{t('settings.heading')}</PageHeading>
-      </div>
-    )
-  },
+  component: SettingsPage,
 })

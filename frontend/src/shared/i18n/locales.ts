@@ -1,3 +1,5 @@
+import { readStored, store } from '@/shared/browser/storage'
+
 /** The languages that the app's own words are complete in. */
 export const locales = { sv: 'sv-SE', en: 'en-GB' } as const
 export type Locale = keyof typeof locales
@@ -16,24 +18,12 @@ export type Language = keyof typeof languages
 export const languageCodes = Object.keys(languages) as Language[]
 export const isReviewed = (language: Language) => language === languages[language].locale
 
-const storageKey = 'blommaut.language'
-
 const isLanguage = (value: unknown): value is Language =>
   typeof value === 'string' && value in languages
 
 export function storedLanguage(): Language {
-  try {
-    const stored = localStorage.getItem(storageKey)
-    return isLanguage(stored) ? stored : 'sv'
-  } catch {
-    return 'sv'
-  }
+  const stored = readStored('local', 'language')
+  return isLanguage(stored) ? stored : 'sv'
 }
 
-export function storeLanguage(language: Language) {
-  try {
-    localStorage.setItem(storageKey, language)
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
-}
+export const storeLanguage = (language: Language) => store('local', 'language', language)

@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import styles from './ChoiceList.module.css'
+
+interface Choice<V> {
+  value: V
+  label: string
+  lang?: string
+  help?: string
+}
+
+interface Props<V> {
+  legend: string
+  help: string
+  choices: Choice<V>[]
+  chosen: V
+  onChosen: (value: V) => void
+}
+
+/** One of a few, all in view. */
+export function ChoiceList<V extends string>({
+  legend,
+  help,
+  choices,
+  chosen,
+  onChosen,
+}: Props<V>) {
+  const id = useId()
+  return (
+    <fieldset className={styles.list} aria-describedby={id}>
+      <legend>{legend}</legend>
+      <p id={id} className={styles.help}>
+        {help}
+      </p>
+      {choices.map(({ value, label, lang, help: why }) => (
+        <label key={value} className={styles.choice}>
+          <input
+            type="radio"
+            name={id}
+            checked={value === chosen}
+            onChange={() => onChosen(value)}
+          />
+          <span>
+            <span lang={lang}>{label}</span>
+            {why && <span className={styles.why}>{why}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
