@@ -4,8 +4,10 @@ import { withWords } from '../context'
 
 export const Route = createFileRoute('/om')({
   beforeLoad: withWords('career', 'about'),
-  loader: ({ context }) => {
-    void context.client.query(AboutPageQuery, {}).toPromise()
+  loader: async ({ context, location }) => {
+    const facts = context.client.query(AboutPageQuery, {}).toPromise()
+    // Facts that come later would push away the part that the address leads to.
+    if (location.hash) await facts
     return context.words
   },
   component: AboutPage,
