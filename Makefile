@@ -8,7 +8,7 @@ lint := .cache/bin/golangci-lint
 installed := frontend/node_modules/.package-lock.json
 app := frontend/dist/index.html
 app_sources := schema.graphql frontend/index.html frontend/package.json $(wildcard frontend/*.config.*) frontend/tsconfig.json \
-	$(shell find frontend/src frontend/public -type f 2>/dev/null)
+	$(shell find frontend/src frontend/public frontend/worker -type f 2>/dev/null)
 
 .PHONY: help
 help: ## List the commands
@@ -54,6 +54,10 @@ bench: bench-start ## Measure the catalogue's algorithms and the start
 .PHONY: bench-start
 bench-start: build ## Measure the first and the next start, in seconds
 	@scripts/bench-start.sh
+
+.PHONY: lighthouse
+lighthouse: build ## Load each page as a slow phone would; fail on times over budget too
+	cd frontend && npm run lighthouse -- --strict
 
 .PHONY: toolchain
 toolchain:

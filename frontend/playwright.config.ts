@@ -19,6 +19,7 @@ export default defineConfig({
     baseURL: url,
     locale: 'sv-SE',
     viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block', // lest they answer what a test holds back
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: chromium,

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import '@/app/everyPage'
 import { App } from '@/app/App'
 import { appContext } from '@/app/context'
+import { startWorker } from '@/app/offline/worker'
 import { router } from '@/app/router'
 import { applyTheme, storedTheme } from '@/shared/browser/theme'
 import { languages, storedLanguage } from '@/shared/i18n/locales'
@@ -25,3 +26,5 @@ createRoot(root).render(
     <App initial={language} />
   </StrictMode>,
 )
+
+startWorker()

@@ -18,7 +18,10 @@ const hint = `<!doctype html>
 <p>The app is not built. The API answers at <a href="/graphql?query=%7B__typename%7D">/graphql</a>.
 `
 
-const index = "index.html"
+const (
+	index    = "index.html"
+	manifest = ".webmanifest"
+)
 
 // app serves the built app. Addresses inside the app are not files: they all get the same page.
 type app struct{ files fs.FS }
@@ -66,6 +69,9 @@ func (a app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Cache-Control", caching(name))
+	if path.Ext(name) == manifest {
+		w.Header().Set("Content-Type", "application/manifest+json") // not known everywhere
+	}
 	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(content))
 }
 
@@ -77,12 +83,13 @@ func (a app) read(name string) ([]byte, error) {
 }
 
 // caching is for ever for what the build puts in assets, where each name carries a hash of the
-// content. Other files keep their names when they change.
+// content. Other files keep their names when they change; what tells of a new version is asked for
+// each time.
 func caching(name string) string {
 	switch {
 	case strings.HasPrefix(name, "assets/"):
 		return "public, max-age=31536000, immutable"
-	case name == index:
+	case name == index, name == "sw.js", path.Ext(name) == manifest:
 		return "no-cache"
 	}
 	return "public, max-age=3600"

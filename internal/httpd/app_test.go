@@ -15,6 +15,8 @@ func built() fstest.MapFS {
 		"assets/index-BxT5gP0q.js":  {Data: []byte(strings.Repeat("console.log(1);", 500))},
 		"assets/index-BxT5gP0q.css": {Data: []byte("a{}")},
 		"favicon.svg":               {Data: []byte("<svg/>")},
+		"manifest.webmanifest":      {Data: []byte("{}")},
+		"sw.js":                     {Data: []byte("self")},
 	}
 }
 
@@ -30,6 +32,8 @@ func TestTheAppsFiles(t *testing.T) {
 		"/yrken/underskoterska":       {200, "text/html; charset=utf-8", "no-cache"},
 		"/assets/index-BxT5gP0q.js":   {200, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"},
 		"/favicon.svg":                {200, "image/svg+xml", "public, max-age=3600"},
+		"/manifest.webmanifest":       {200, "application/manifest+json", "no-cache"},
+		"/sw.js":                      {200, "text/javascript; charset=utf-8", "no-cache"},
 		"/assets/index-old.js":        {404, "text/plain; charset=utf-8", ""},
 		"/assets":                     {200, "text/html; charset=utf-8", "no-cache"},
 		"/%2e%2e/%2e%2e/etc/passwd.x": {404, "text/plain; charset=utf-8", ""},

@@ -3,6 +3,7 @@ import { useI18n } from '@/shared/i18n/context'
 import { BottomBar } from './BottomBar'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { NewVersionBar } from './NewVersionBar'
 import { NotYetBar } from './NotYetBar'
 import { OfflineBanner } from './OfflineBanner'
 import styles from './Shell.module.css'
@@ -19,6 +20,7 @@ export function Shell() {
       </a>
       <Header />
       <OfflineBanner />
+      <NewVersionBar />
       <NotYetBar />
       <main id="innehall" tabIndex={-1} className={styles.main}>
         <Outlet />

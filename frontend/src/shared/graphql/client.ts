@@ -2,6 +2,7 @@ import { Client, fetchExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import type { Language } from '@/shared/i18n/locales'
 import { keys, possibleTypes } from './cache'
+import { rememberingFetch } from './earlyRequests'
 
 export const apiUrl: string = import.meta.env.VITE_API_URL ?? '/graphql'
 
@@ -9,6 +10,7 @@ export function createClient(language: Language): Client {
   return new Client({
     url: apiUrl,
     preferGetMethod: false,
+    fetch: rememberingFetch,
     fetchOptions: { headers: { 'Accept-Language': language } },
     exchanges: [cacheExchange({ keys, possibleTypes }), fetchExchange],
   })
