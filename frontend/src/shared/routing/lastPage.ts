@@ -8,6 +8,6 @@ export function rememberPage(pathname: string) {
 /** The page that this one was opened from, where it is one of ours. */
 export function lastPage(): string | undefined {
   if (last) return last
-  const from = URL.parse(document.referrer)
-  return from?.origin === location.origin ? from.pathname : undefined
+  const { referrer } = document
+  return referrer.startsWith(`${location.origin}/`) ? new URL(referrer).pathname : undefined
 }
