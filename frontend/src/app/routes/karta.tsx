@@ -8,6 +8,9 @@ export const Route = createFileRoute('/karta')({
   beforeLoad: withWords('career', 'map'),
   loader: ({ context }) => {
     void context.client.query(MapPageQuery, {}).toPromise()
+    // The drawing, which a phone shows later; what fails here is tried again when it is drawn.
+    if (!matchMedia('(max-width: 720px)').matches)
+      import('@/features/map/MapStage').catch(() => undefined)
     return context.words
   },
   component: function Map() {
