@@ -58,7 +58,7 @@ test('shows what is kept, clears it, and takes that back', async ({ page }) => {
   await page.getByRole('radio', { name: 'Mörkt' }).check()
   await expect(kept.getByText('Ditt val av utseende')).toBeVisible()
   await kept.getByRole('button', { name: 'Rensa allt' }).press('Enter')
-  await expect(kept.getByText('Inget är sparat.')).toBeVisible()
+  await expect(kept.getByText('Inga val är sparade.')).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Som enheten' })).toBeChecked()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await expect(page.getByRole('button', { name: 'Ångra' })).toBeFocused()

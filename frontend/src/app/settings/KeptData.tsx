@@ -56,6 +56,7 @@ export function KeptData({ onTheme }: { onTheme: (theme: Theme) => void }) {
       ) : (
         <p className={styles.kept}>{t('settings.kept.nothing')}</p>
       )}
+      <p className={styles.copy}>{t('settings.kept.copy')}</p>
       {cleared ? (
         <UndoBar
           words={t('settings.cleared')}
