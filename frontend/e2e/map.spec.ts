@@ -55,14 +55,60 @@ test('says when no role has that name', async ({ page }) => {
   await expect(page.getByText('Inget yrke på kartan heter så')).toBeVisible()
 })
 
-test('grows, shrinks and shows all', async ({ page }) => {
+test('is reached, walked and left by the keyboard alone', async ({ page }) => {
   await open(page, '/karta', 'Karriärkartan')
-  const width = async () => (await page.locator('main svg[role=group]').boundingBox())?.width ?? 0
-  const before = await width()
-  await page.getByRole('button', { name: 'Större' }).click()
-  expect(await width()).toBeGreaterThan(before * 1.2)
-  await page.getByRole('button', { name: 'Allt' }).click()
-  expect(await width()).toBeLessThanOrEqual(944)
+  await page.keyboard.press('/')
+  const onMap = page.locator('svg[role=group] a:focus')
+  for (let steps = 0; steps < 20 && !(await onMap.count()); steps++) {
+    await page.keyboard.press('Tab')
+  }
+  await expect(onMap).toHaveAccessibleName(/^Handledare, Ingång/)
+  for (const key of ['ArrowUp', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await expect(page).toHaveURL('/karta?yrke=underskoterska')
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: 'Valt yrke' })
+  await expect(panel.getByRole('heading', { name: 'Undersköterska' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL('/karta')
+  await expect(onMap).toHaveAccessibleName(/^Undersköterska, Bas/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/karta?yrke=underskoterska')
+  await page.keyboard.press('Enter')
+  const door = panel.getByRole('link', { name: 'Öppna yrket' })
+  const isAtDoor = () => door.evaluate((link) => link === document.activeElement)
+  for (let steps = 0; steps < 20 && !(await isAtDoor()); steps++) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/yrken/underskoterska')
+  await page.goBack()
+  await expect(page).toHaveURL('/karta?yrke=underskoterska')
+  await expect(panel.getByRole('heading', { name: 'Undersköterska' })).toBeVisible()
+})
+
+test('says of a role its level, and of each way its sort, where it leads and how sure it is', async ({
+  page,
+}) => {
+  await open(page, '/karta', 'Karriärkartan')
+  await expect(page.locator('[data-slug=underskoterska]')).toHaveAccessibleName(
+    [
+      'Undersköterska, Bas.',
+      '8 vägar vidare.',
+      'Växla till Handledare (uppdrag), Planerare, Planerare (uppdrag) och Samordnare (uppdrag), förslag.',
+      'Fördjupa till Sjuksköterska och Stödpedagog, förslag.',
+      'Fördjupa till Specialistundersköterska, publicerad väg.',
+      'Bredda till Stödassistent, förslag.',
+      '2 vägar hit.',
+    ].join(' '),
+  )
+  await expect(page.locator('[data-slug=sjukskoterska]')).toHaveAccessibleName(
+    /^Sjuksköterska, Bas, Legitimation krävs\. .*Specialistsjuksköterska, beskriven väg/,
+  )
+})
+
+test('leads from a role to its page and to what is missing for it', async ({ page }) => {
+  await open(page, '/karta?yrke=stodpedagog', 'Karriärkartan')
+  const panel = page.getByRole('complementary', { name: 'Valt yrke' })
+  await panel.getByRole('link', { name: 'Vad saknar jag?' }).click()
+  await expect(page).toHaveURL('/yrken/stodpedagog#saknas')
 })
 
 test('opens as a list around one role on a phone', async ({ page }) => {
@@ -74,4 +120,17 @@ test('opens as a list around one role on a phone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Stödpedagog' })).toBeVisible()
   await page.getByRole('link', { name: 'Karta' }).first().click()
   await expect(page.getByRole('group', { name: 'Karta över yrken och vägar' })).toBeVisible()
+})
+
+test('opens and closes its filters on a phone, and says how many hide something', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone)
+  await open(page, '/karta?yrke=stodassistent', 'Karriärkartan')
+  await expect(page.getByRole('checkbox', { name: 'Förslag' })).toBeHidden()
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByRole('checkbox', { name: 'Förslag' }).uncheck()
+  await page.getByRole('button', { name: 'Filter (1)' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Förslag' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Vidare 1 väg' })).toBeVisible()
 })

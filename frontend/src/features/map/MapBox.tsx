@@ -2,6 +2,7 @@ import { useI18n } from '@/shared/i18n/context'
 import { centre, right } from './geometry'
 import type { Box } from './layout'
 import styles from './MapBox.module.css'
+import { chosenGrowth } from './measures'
 
 export type BoxState = 'plain' | 'chosen' | 'first' | 'second' | 'rest'
 
@@ -14,7 +15,7 @@ interface Props {
 /** A role as it is drawn: round for an assignment, with a shield for a licence. */
 export function MapBox({ box: { role, rect }, state, lang }: Props) {
   const { t } = useI18n()
-  const grown = state === 'chosen' ? 2 : 0
+  const grown = state === 'chosen' ? chosenGrowth : 0
   const frame = {
     x: rect.x - grown,
     y: rect.y - grown,

@@ -124,7 +124,12 @@ export function MapDrawing(props: Props) {
             <MapBands bands={layout.bands} width={width} />
             <g aria-hidden="true">
               {edges.map((edge) => (
-                <MapEdge key={edge.link.id} edge={edge} nearness={edgeNearness(edge)} />
+                <MapEdge
+                  key={edge.link.id}
+                  edge={edge}
+                  nearness={edgeNearness(edge)}
+                  chosen={lit}
+                />
               ))}
               {words.map((word) => (
                 <MapWord key={word.edge.link.id} word={word} bands={layout.bands} />

@@ -1,14 +1,24 @@
 import { useId } from 'react'
 import { WayHead } from '@/shared/ui/WayHead'
 import type { Edge } from './edges'
-import { headTransform, linePath } from './linePath'
+import { headTransform, linePath, withdrawn } from './linePath'
 import styles from './MapEdge.module.css'
+import { chosenGrowth } from './measures'
 
 export type Nearness = 'plain' | 'first' | 'second' | 'rest'
 
+interface Props {
+  edge: Edge
+  nearness: Nearness
+  /** The role whose box is grown. */
+  chosen: string | undefined
+}
+
 /** One line of the map: colour and dash for its sort, heads for how sure it is. */
-export function MapEdge({ edge, nearness }: { edge: Edge; nearness: Nearness }) {
-  const { link, points } = edge
+export function MapEdge({ edge, nearness, chosen }: Props) {
+  const { link } = edge
+  const growth = (slug: string) => (slug === chosen ? chosenGrowth : 0)
+  const points = withdrawn(edge.points, growth(link.from), growth(link.to))
   const mask = useId()
   const path = linePath(points, link.on, link.back)
   const isDouble = link.orientation === 'LINEAR'

@@ -65,7 +65,7 @@ export default function PreviewDrawing() {
     <svg width="100%" height={layout.height}>
       <MapBands bands={layout.bands} width="100%" />
       {layout.edges.map((edge) => (
-        <MapEdge key={edge.link.id} edge={edge} nearness="plain" />
+        <MapEdge key={edge.link.id} edge={edge} nearness="plain" chosen={chosen} />
       ))}
       {layout.boxes.map((box) => (
         <MapBox

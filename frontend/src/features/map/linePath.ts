@@ -16,6 +16,14 @@ const towards = (from: Point, to: Point, by: number): Point => {
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 const shortening = (head?: WayStatus) => (head && head !== 'PROPOSED' ? headLength : head ? 1.5 : 0)
 
+/** A line that keeps its distance from a box that has grown at one of its ends. */
+export function withdrawn(points: readonly Point[], start: number, end: number): Point[] {
+  const [first, second] = points
+  const [beforeLast, last] = [points.at(-2), points.at(-1)]
+  if (!first || !second || !beforeLast || !last) return [...points]
+  return [towards(first, second, start), ...points.slice(1, -1), towards(last, beforeLast, end)]
+}
+
 /** A line with rounded turns, stopped short where an arrowhead takes over. */
 export function linePath(points: readonly Point[], on: WayStatus, back?: WayStatus): string {
   const [first, second] = points

@@ -1,5 +1,7 @@
 /** The drawing's fixed measures. */
 export const boxHeight = 44
+/** How far a chosen box grows on every side. */
+export const chosenGrowth = 2
 export const secondLine = 80
 export const levelWordAt = 32
 /** Where boxes begin, right of the level words. */

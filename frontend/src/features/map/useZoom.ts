@@ -37,16 +37,24 @@ export function useZoom(
   }
   const scale = live ?? scaleFor(zoom, width, room)
 
+  const pinchedAt = useRef<Point>(undefined)
+  const holdOn = (at: Point) => {
+    const box = frame.current?.getBoundingClientRect()
+    if (!box || !frame.current) return
+    const x = (at.x - box.left + frame.current.scrollLeft) / scale
+    anchor.current = { x, y: (at.y - box.top) / scale, at }
+  }
+
   usePinch(frame, {
     onPinch: (factor, at) => {
-      const box = frame.current?.getBoundingClientRect()
-      if (!box || !frame.current) return
-      const x = (at.x - box.left + frame.current.scrollLeft) / scale
-      anchor.current = { x, y: (at.y - box.top) / scale, at }
+      pinchedAt.current = at
+      holdOn(at)
       setLive((now = scale) => withinBounds(now * factor))
     },
     onEnd: () => {
-      if (live !== undefined) onZoom(writeScale(live))
+      if (live === undefined) return
+      if (pinchedAt.current) holdOn(pinchedAt.current)
+      onZoom(writeScale(live))
     },
   })
 
