@@ -2,12 +2,17 @@
 // budgets. A page that moves while it loads, or does not load, fails. Times over budget are marked
 // and fail with --strict only: on a busy machine they vary by half and more.
 import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import * as chromeLauncher from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 
 const runs = 3
+const longestRun = 60_000
 const paths = [
   '/',
   '/yrken',
@@ -24,7 +29,15 @@ const metrics = [
 const isStrict = process.argv.includes('--strict')
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+const chromePath =
+  process.env.CHROMIUM ??
+  execFileSync(here('../../scripts/browser.sh'), { encoding: 'utf8' }).trim()
+const chromeFlags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+]
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -48,14 +61,29 @@ async function ready(url, server) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
-async function measure(url, port) {
+/** One load in a browser of its own, for one that has stopped answering must not stop the others. */
+async function load(url) {
+  const chrome = await chromeLauncher.launch({ chromePath, chromeFlags })
+  try {
+    return await Promise.race([
+      lighthouse(url, {
+        port: chrome.port,
+        logLevel: 'error',
+        onlyAudits: metrics.map(({ audit }) => audit),
+      }),
+      pause(longestRun, null, { ref: false }),
+    ])
+  } finally {
+    chrome.kill()
+  }
+}
+
+async function measure(url) {
   const figures = metrics.map(() => [])
   for (let run = 0; run < runs; run++) {
-    const { lhr } = await lighthouse(url, {
-      port,
-      logLevel: 'error',
-      onlyAudits: metrics.map(({ audit }) => audit),
-    })
+    const result = (await load(url)) ?? (await load(url))
+    if (!result) throw new Error(`${url}: the browser stopped answering, twice`)
+    const { lhr } = result
     if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
     metrics.forEach(({ name, audit }, i) => {
       const value = lhr.audits[audit]?.numericValue
@@ -66,30 +94,22 @@ async function measure(url, port) {
   return figures.map(median)
 }
 
+// The worker comes after the first load, and Lighthouse at times waits for it for ever.
+const app = mkdtempSync(join(tmpdir(), 'blommaut-app-'))
+cpSync(here('../dist'), app, { recursive: true, filter: (file) => !/sw\.js/.test(file) })
+
 const address = `127.0.0.1:${await freePort()}`
 const server = spawn(process.execPath, [here('../e2e/serve.mjs')], {
-  env: { ...process.env, BLOMMAUT_ADDR: address },
+  env: { ...process.env, BLOMMAUT_ADDR: address, BLOMMAUT_APP: app },
   stdio: ['ignore', 'ignore', 'inherit'],
 })
 const ended = new Promise((resolve) => server.on('exit', resolve))
-let chrome
 try {
   await ready(`http://${address}`, server)
-  chrome = await chromeLauncher.launch({
-    chromePath:
-      process.env.CHROMIUM ??
-      execFileSync(here('../../scripts/browser.sh'), { encoding: 'utf8' }).trim(),
-    chromeFlags: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-    ],
-  })
   const heads = metrics.map(({ name, budget, unit }) => `${name} (≤ ${budget}${unit})`)
   console.log(['page'.padEnd(42), ...heads.map((head) => head.padStart(16))].join(''))
   for (const path of paths) {
-    const medians = await measure(`http://${address}${path}`, chrome.port)
+    const medians = await measure(`http://${address}${path}`)
     const cells = medians.map((value, i) => {
       const { name, budget, digits } = metrics[i]
       const isOver = value > budget
@@ -99,7 +119,7 @@ try {
     console.log([path.padEnd(42), ...cells].join(''))
   }
 } finally {
-  await chrome?.kill()
   server.kill('SIGTERM')
   await ended
+  rmSync(app, { recursive: true, force: true })
 }

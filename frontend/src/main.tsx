@@ -1,5 +1,5 @@
 import '@/shared/styles/index.css'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@/app/everyPage'
 import { App } from '@/app/App'
@@ -7,7 +7,7 @@ import { appContext } from '@/app/context'
 import { startWorker } from '@/app/offline/worker'
 import { router } from '@/app/router'
 import { applyTheme, storedTheme } from '@/shared/browser/theme'
-import { languages, storedLanguage } from '@/shared/i18n/locales'
+import { languages, storedLanguage, type Language } from '@/shared/i18n/locales'
 import { loadMessages } from '@/shared/i18n/messages'
 
 applyTheme(storedTheme())
@@ -15,16 +15,25 @@ applyTheme(storedTheme())
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 
-const language = storedLanguage()
-router.update({ ...router.options, context: appContext(language) })
-// The page's own parts are on their way while the words of the frame are.
-void router.load()
-await loadMessages(languages[language].locale, ['shell'])
+/** The frame's words; Swedish is always there. */
+const loadFrame = (language: Language) =>
+  loadMessages(languages[language].locale, ['shell']).then(
+    () => language,
+    () => 'sv' as const,
+  )
 
-createRoot(root).render(
-  <StrictMode>
-    <App initial={language} />
-  </StrictMode>,
+const chosen = storedLanguage()
+router.update({ ...router.options, context: appContext(chosen) })
+// Drawn once, when the page and the frame are both there: a phone draws slowly.
+const [language] = await Promise.all([loadFrame(chosen), router.load()])
+
+// A transition is drawn in short steps, between which a phone can answer a touch.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App initial={language} />
+    </StrictMode>,
+  ),
 )
 
 startWorker()

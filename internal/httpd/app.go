@@ -24,13 +24,16 @@ const (
 )
 
 // app serves the built app. Addresses inside the app are not files: they all get the same page.
-type app struct{ files fs.FS }
+type app struct {
+	files    fs.FS
+	preloads preloads
+}
 
 func newApp(files fs.FS) http.Handler {
 	if files == nil {
 		return http.HandlerFunc(notBuilt)
 	}
-	return app{files}
+	return app{files, readPreloads(files)}
 }
 
 func readOnly(next http.Handler) http.Handler {
@@ -69,10 +72,31 @@ func (a app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Cache-Control", caching(name))
+	if name == index {
+		a.preloads.announce(w.Header(), path.Clean(r.URL.Path))
+	}
 	if path.Ext(name) == manifest {
 		w.Header().Set("Content-Type", "application/manifest+json") // not known everywhere
 	}
+	if small, err := a.read(name + ".br"); err == nil {
+		w.Header().Add("Vary", "Accept-Encoding")
+		if takesBrotli(r) {
+			w.Header().Set("Content-Encoding", "br")
+			content = small
+		}
+	}
 	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(content))
+}
+
+// takesBrotli tells whether the browser reads what the build has compressed best.
+func takesBrotli(r *http.Request) bool {
+	for encoding := range strings.SplitSeq(r.Header.Get("Accept-Encoding"), ",") {
+		name, weight, _ := strings.Cut(strings.TrimSpace(encoding), ";")
+		if name == "br" {
+			return strings.TrimSpace(weight) != "q=0"
+		}
+	}
+	return false
 }
 
 func (a app) read(name string) ([]byte, error) {

@@ -70,6 +70,43 @@ func TestAnswersAreCompressed(t *testing.T) {
 	}
 }
 
+func TestWhatTheBuildCompressedIsSentToThoseWhoReadIt(t *testing.T) {
+	t.Parallel()
+	files := built()
+	files["assets/index-BxT5gP0q.js.br"] = &fstest.MapFile{Data: []byte("brotli")}
+	s := open(t, Config{App: files})
+	for accepts, want := range map[string]string{"gzip, deflate, br": "br", "gzip;q=1, br;q=0": "gzip", "gzip": "gzip", "": ""} {
+		a := s.send(t, http.MethodGet, "/assets/index-BxT5gP0q.js", "", with("Accept-Encoding", accepts), with("Accept", "*/*"))
+		if a.header.Get("Content-Encoding") != want || a.header.Get("Content-Type") != "text/javascript; charset=utf-8" || a.header.Get("Vary") == "" {
+			t.Errorf("%q: %v", accepts, a.header)
+		}
+		if (want == "br") != (a.body == "brotli") {
+			t.Errorf("%q: %.20q", accepts, a.body)
+		}
+	}
+}
+
+func TestAPageNamesItsFilesAtOnce(t *testing.T) {
+	t.Parallel()
+	files := built()
+	files["preloads.json"] = &fstest.MapFile{Data: []byte(`{
+		"/": {"scripts": ["/assets/start.js"], "styles": []},
+		"/yrken/$slug": {"scripts": ["/assets/role.js", "/assets/words.js"], "styles": ["/assets/role.css"]}
+	}`)}
+	s := open(t, Config{App: files})
+	for path, want := range map[string]string{
+		"/":                       "</assets/start.js>; rel=modulepreload",
+		"/yrken/underskoterska?x": "</assets/role.js>; rel=modulepreload, </assets/words.js>; rel=modulepreload, </assets/role.css>; rel=preload; as=style",
+		"/yrken":                  "",
+		"/yrken/a/b":              "",
+		"/manifest.webmanifest":   "",
+	} {
+		if links := strings.Join(s.send(t, http.MethodGet, path, "").header.Values("Link"), ", "); links != want {
+			t.Errorf("%s: %s", path, links)
+		}
+	}
+}
+
 func TestBrowsersAreToldToBeCareful(t *testing.T) {
 	t.Parallel()
 	s := open(t, Config{App: built()})

@@ -36,6 +36,7 @@ export function RoutesPage({ search, onSearch }: Props) {
   const lowercase = (title: string) => title.toLocaleLowerCase(locale)
 
   function heading() {
+    if (search.till && !graph.data && !graph.error) return t('routes.heading.waiting')
     if (!to) return t('routes.heading.none')
     const titles = { to: lowercase(to.title), from: lowercase(from?.title ?? '') }
     return t(from ? 'routes.heading.both' : 'routes.heading.to', titles)
@@ -51,7 +52,7 @@ export function RoutesPage({ search, onSearch }: Props) {
             {isFound ? count('routes.lead', routes.length) : t('routes.lead.none')}
           </p>
         </div>
-        {isFound && <PageTools title={heading()} />}
+        {search.till && <PageTools title={heading()} />}
       </div>
       <RouteForm roles={roles} search={search} onSearch={onSearch} />
       {graph.error && (
