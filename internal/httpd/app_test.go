@@ -96,7 +96,7 @@ func TestAPageNamesItsFilesAtOnce(t *testing.T) {
 	s := open(t, Config{App: files})
 	for path, want := range map[string]string{
 		"/":                       "</assets/start.js>; rel=modulepreload",
-		"/yrken/underskoterska?x": "</assets/role.js>; rel=modulepreload, </assets/words.js>; rel=modulepreload, </assets/role.css>; rel=preload; as=style",
+		"/yrken/underskoterska?x": "</assets/role.js>; rel=modulepreload, </assets/words.js>; rel=modulepreload, </assets/role.css>; rel=preload; as=style; crossorigin",
 		"/yrken":                  "",
 		"/yrken/a/b":              "",
 		"/manifest.webmanifest":   "",

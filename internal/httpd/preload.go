@@ -41,7 +41,7 @@ func (p preloads) announce(header http.Header, address string) {
 			header.Add("Link", fmt.Sprintf("<%s>; rel=modulepreload", script))
 		}
 		for _, style := range page.Styles {
-			header.Add("Link", fmt.Sprintf("<%s>; rel=preload; as=style", style))
+			header.Add("Link", fmt.Sprintf("<%s>; rel=preload; as=style; crossorigin", style))
 		}
 		return
 	}
