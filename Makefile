@@ -55,6 +55,10 @@ bench: bench-start ## Measure the catalogue's algorithms and the start
 bench-start: build ## Measure the first and the next start, in seconds
 	@scripts/bench-start.sh
 
+.PHONY: bench-moves
+bench-moves: build ## Measure how long a move to another page takes
+	cd frontend && npm run moves
+
 .PHONY: lighthouse
 lighthouse: build ## Load each page as a slow phone would; fail on times over budget too
 	cd frontend && npm run lighthouse -- --strict

@@ -1,15 +1,15 @@
 // Loads each public page as a slow phone would, three times, and prints the medians beside the
 // budgets. A page that moves while it loads, or does not load, fails. Times over budget are marked
 // and fail with --strict only: on a busy machine they vary by half and more.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import * as chromeLauncher from 'chrome-launcher'
 import lighthouse from 'lighthouse'
+import { median, startProgram } from './program.mjs'
 
 const runs = 3
 const longestRun = 60_000
@@ -38,28 +38,6 @@ const chromeFlags = [
   '--disable-quic',
   '--disable-background-networking',
 ]
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
-
-async function ready(url, server) {
-  for (;;) {
-    if (server.exitCode !== null) throw new Error('the program ended before it was ready')
-    const isReady = await fetch(`${url}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (isReady) return
-    await pause(200)
-  }
-}
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
 /** One load in a browser of its own, for one that has stopped answering must not stop the others. */
 async function load(url) {
@@ -98,18 +76,12 @@ async function measure(url) {
 const app = mkdtempSync(join(tmpdir(), 'blommaut-app-'))
 cpSync(here('../dist'), app, { recursive: true, filter: (file) => !/sw\.js/.test(file) })
 
-const address = `127.0.0.1:${await freePort()}`
-const server = spawn(process.execPath, [here('../e2e/serve.mjs')], {
-  env: { ...process.env, BLOMMAUT_ADDR: address, BLOMMAUT_APP: app },
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-const ended = new Promise((resolve) => server.on('exit', resolve))
+const program = await startProgram({ BLOMMAUT_APP: app })
 try {
-  await ready(`http://${address}`, server)
   const heads = metrics.map(({ name, budget, unit }) => `${name} (≤ ${budget}${unit})`)
   console.log(['page'.padEnd(42), ...heads.map((head) => head.padStart(16))].join(''))
   for (const path of paths) {
-    const medians = await measure(`http://${address}${path}`)
+    const medians = await measure(program.url + path)
     const cells = medians.map((value, i) => {
       const { name, budget, digits } = metrics[i]
       const isOver = value > budget
@@ -119,7 +91,6 @@ try {
     console.log([path.padEnd(42), ...cells].join(''))
   }
 } finally {
-  server.kill('SIGTERM')
-  await ended
+  await program.stop()
   rmSync(app, { recursive: true, force: true })
 }
