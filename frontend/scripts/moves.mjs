@@ -1,6 +1,6 @@
 // How long a move to another page takes after its link was pointed at: from the click until the new
-// heading is drawn. Prints the median of five on this machine, and on a processor four times slower as
-// a cheap phone has; 100 ms is the aim.
+// heading is drawn. Prints the median of five at full speed, and on a processor four times slower as a
+// cheap phone has; 100 ms is the aim.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'

@@ -5,7 +5,7 @@ import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
-import { FlowerPlate } from '@/shared/ui/Flower'
+import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { Icon } from '@/shared/ui/Icon'
 import { LevelMark } from '@/shared/ui/LevelMark'
 import { Mark } from '@/shared/ui/Mark'
@@ -46,46 +46,43 @@ export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }
   const { area, twin, current, ...head } = readFragment(RoleHeadFragment, role)
   const isAssignment = head.kind === 'ASSIGNMENT'
   return (
-    <div className={styles.crop}>
-      <header className={`page ${styles.head}`}>
-        <FlowerPlate tinted={['green']} turn={-24} className={styles.flower} />
-        <Eyebrow at="green">
-          <Link to="/yrken">{t('nav.roles')}</Link>
-          <span aria-hidden="true">/</span>
-          <span lang={fallbackLang(area.contentLanguage, locale)}>
-            <Link to="/yrken" search={{ omrade: [area.slug] }}>
-              {area.name}
+    <FlowerHead at="green">
+      <Eyebrow at="green">
+        <Link to="/yrken">{t('nav.roles')}</Link>
+        <span aria-hidden="true">/</span>
+        <span lang={fallbackLang(area.contentLanguage, locale)}>
+          <Link to="/yrken" search={{ omrade: [area.slug] }}>
+            {area.name}
+          </Link>
+        </span>
+      </Eyebrow>
+      <PageHeading>{head.title}</PageHeading>
+      <p className="lead">{head.summary}</p>
+      <div className={styles.marks}>
+        <LevelMark level={head.level} />
+        {isAssignment && <Mark icon="source">{t('role.assignment')}</Mark>}
+        {current && <Mark icon="book">{requirementLine(current, i18n)}</Mark>}
+        {head.protectedTitle && <Mark icon="title">{t('role.protectedTitle')}</Mark>}
+        {head.licenceRequired && <Mark icon="licence">{t('role.licenceRequired')}</Mark>}
+        {twin && (
+          <Mark icon="twin">
+            <Link to="/yrken/$slug" params={{ slug: twin.slug }}>
+              {t(isAssignment ? 'role.alsoPosition' : 'role.alsoAssignment')}
             </Link>
-          </span>
-        </Eyebrow>
-        <PageHeading>{head.title}</PageHeading>
-        <p className="lead">{head.summary}</p>
-        <div className={styles.marks}>
-          <LevelMark level={head.level} />
-          {isAssignment && <Mark icon="source">{t('role.assignment')}</Mark>}
-          {current && <Mark icon="book">{requirementLine(current, i18n)}</Mark>}
-          {head.protectedTitle && <Mark icon="title">{t('role.protectedTitle')}</Mark>}
-          {head.licenceRequired && <Mark icon="licence">{t('role.licenceRequired')}</Mark>}
-          {twin && (
-            <Mark icon="twin">
-              <Link to="/yrken/$slug" params={{ slug: twin.slug }}>
-                {t(isAssignment ? 'role.alsoPosition' : 'role.alsoAssignment')}
-              </Link>
-            </Mark>
-          )}
-        </div>
-        <div className={styles.tools}>
-          <Link to="/yrken" search={{ jamfor: [head.slug] }} className="button" data-chrome>
-            <Icon name="plus" />
-            {t('role.compare')}
-          </Link>
-          <Link to="/karta" search={{ yrke: head.slug }} className="button" data-chrome>
-            <Icon name="map" />
-            {t('role.onMap')}
-          </Link>
-          <PageTools title={head.title} />
-        </div>
-      </header>
-    </div>
+          </Mark>
+        )}
+      </div>
+      <div className={styles.tools}>
+        <Link to="/yrken" search={{ jamfor: [head.slug] }} className="button" data-chrome>
+          <Icon name="plus" />
+          {t('role.compare')}
+        </Link>
+        <Link to="/karta" search={{ yrke: head.slug }} className="button" data-chrome>
+          <Icon name="map" />
+          {t('role.onMap')}
+        </Link>
+        <PageTools title={head.title} />
+      </div>
+    </FlowerHead>
   )
 }
