@@ -15,12 +15,10 @@ const chunks = [
     priority: 2,
   },
   {
-    // What several pages use; the words are loaded by language and page.
+    // What several pages use.
     name: 'shared',
     test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]..[\\/])/,
     minShareCount: 3,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 10_000,
     priority: 1,
   },
 ]

@@ -1,5 +1,5 @@
 import { expect, test as plain } from '@playwright/test'
-import { open, test } from './support'
+import { open, test, withoutAnswers } from './support'
 
 test('names every source with publisher and date', async ({ page }) => {
   await open(page, '/om', 'Om Blommaut')
@@ -58,6 +58,7 @@ test('speaks English and prints without its contents', async ({ page }) => {
 
 plain('keeps its own words when the facts cannot be fetched', async ({ page }) => {
   await page.route('**/graphql', (route) => route.abort())
+  await withoutAnswers(page)
   await page.goto('/om')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Delar av sidan gick inte att hämta')

@@ -1,5 +1,5 @@
 import { expect, test as plain } from '@playwright/test'
-import { open, test } from './support'
+import { open, test, withoutAnswers } from './support'
 
 test('shows the agreement, and says which journeys are not known', async ({ page }) => {
   await open(page, '/yrkesresan', 'Yrkesresan')
@@ -47,6 +47,7 @@ test('offers nothing that needs a login, speaks English and prints', async ({ pa
 
 plain('says plainly what could not be fetched, and tries again', async ({ page }) => {
   await page.route('**/graphql', (route) => route.abort())
+  await withoutAnswers(page)
   await page.goto('/yrkesresan')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Yrkesresan gick inte att hämta')
@@ -63,6 +64,7 @@ test('says so when no journey is published, and when it waits', async ({ page })
     await asked
     await route.fulfill({ json: { data: { journeys: [], staircase: [] } } })
   })
+  await withoutAnswers(page)
   await page.goto('/yrkesresan')
   await expect(page.getByText('Hämtar Yrkesresan …')).toBeVisible()
   answer()

@@ -1,8 +1,9 @@
 import { expect, test as plain } from '@playwright/test'
-import { expectAccessible, open, test } from './support'
+import { expectAccessible, open, test, withoutAnswers } from './support'
 
 plain('says that the map could not be fetched, and tries again', async ({ page }) => {
   await page.route('**/graphql', (route) => route.abort())
+  await withoutAnswers(page)
   await page.goto('/karta')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Kartan gick inte att hämta')
@@ -19,6 +20,7 @@ test('keeps the place of the map while it is fetched', async ({ page }) => {
     await asked
     await route.continue()
   })
+  await withoutAnswers(page)
   await page.goto('/karta')
   await expect(page.getByText('Hämtar kartan …')).toBeVisible()
   const waiting = await page.locator('main').boundingBox()

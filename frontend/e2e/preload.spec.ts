@@ -38,6 +38,39 @@ for (const { link, heading } of pages) {
   })
 }
 
+const answered = [
+  '/',
+  '/yrken',
+  '/yrken/specialistsjukskoterska',
+  '/karta',
+  '/vag',
+  '/yrkesresan',
+  '/om',
+]
+
+for (const path of answered) {
+  test(`${path} comes with its answers, of modest cost, and asks nothing after`, async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
+    })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    expect(asked).toEqual([])
+    const answers = JSON.parse((await page.locator('#first-answers').textContent()) ?? '[]')
+    for (const { name, answer } of answers)
+      expect(answer.extensions.cost.requested, name).toBeLessThan(5000)
+  })
+}
+
+test('who reads English asks for it', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('blommaut.language', 'en'))
+  await open(page, '/yrken/underskoterska', 'Assistant nurse')
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

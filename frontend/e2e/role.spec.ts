@@ -57,14 +57,11 @@ test('tells no education needed from not known what helps', async ({ page }) => 
   await expect(offers.getByText('inte känt vad som hjälper')).toBeVisible()
 })
 
-test('says which credits an offer gives, at a modest cost', async ({ page }) => {
-  const answer = page.waitForResponse((each) => !!each.request().postData()?.includes('RolePage'))
+test('says which credits an offer gives', async ({ page }) => {
   await open(page, '/yrken/specialistsjukskoterska', 'Specialistsjuksköterska')
   await expect(
     page.getByRole('cell', { name: '60 högskolepoäng i psykiatri', exact: true }).first(),
   ).toBeVisible()
-  const { extensions } = await (await answer).json()
-  expect(extensions.cost.requested).toBeLessThan(5000)
 })
 
 test('says which cost is not known', async ({ page }) => {

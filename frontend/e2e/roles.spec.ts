@@ -166,6 +166,7 @@ test.describe('the tray of roles to compare', () => {
   test('never hides what has the focus, nor is printed', async ({ page }) => {
     await page.setViewportSize(phone)
     await page.goto('/yrken?jamfor=vardbitrade,planerare')
+    await expect(tray(page)).toBeVisible()
     const top = async () => (await tray(page).boundingBox())?.y ?? 0
     for (let i = 0; i < 14; i++) {
       await page.keyboard.press('Tab')

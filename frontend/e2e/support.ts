@@ -32,6 +32,18 @@ export async function open(page: Page, path: string, heading: string) {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
 
+/** Pages as a host that cannot answer serves them, so that they ask their first questions themselves. */
+export const withoutAnswers = (page: Page) =>
+  page.route(
+    ({ pathname }) => pathname !== '/graphql' && !pathname.includes('.'),
+    async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      const body = html.replace(/<script id="first-answers".*?<\/script>/s, '')
+      await route.fulfill({ response, body })
+    },
+  )
+
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const mode = await page.evaluate(() => {

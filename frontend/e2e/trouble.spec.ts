@@ -1,8 +1,9 @@
 import { expect, test as plain } from '@playwright/test'
-import { open, test } from './support'
+import { open, test, withoutAnswers } from './support'
 
 plain('says plainly what could not be fetched, and tries again', async ({ page }) => {
   await page.route('**/graphql', (route) => route.abort())
+  await withoutAnswers(page)
   await page.goto('/yrken')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Yrkena gick inte att hämta')
@@ -33,6 +34,7 @@ test('keeps its height and says that it waits', async ({ page }) => {
     await new Promise((resolve) => setTimeout(resolve, 600))
     await route.continue()
   })
+  await withoutAnswers(page)
   await page.goto('/yrken')
   await expect(page.locator('[aria-busy="true"]')).toBeVisible()
   await expect(page.getByText('Hämtar yrken …')).toBeVisible()

@@ -17,11 +17,8 @@ export function withImports(name, found = new Set()) {
 /** What any page loads first. */
 export const initial = withImports('index.html')
 
-/** The words that a page names in its route, beside those of the frame. */
-const words = (route) =>
-  [...readFileSync(new URL(route, app), 'utf8').matchAll(/withWords\((.*?)\)/g)]
-    .flatMap(([, parts]) => parts.match(/\w+/g) ?? [])
-    .map((part) => `src/shared/i18n/sv/${part}.json`)
+/** The Swedish words, of all pages. */
+export const words = 'src/shared/i18n/sv/index.ts'
 
 const split = '?tsr-split=component---loader'
 
@@ -34,6 +31,6 @@ export const pages = Object.keys(manifest)
     const route = chunk.replace(split, '')
     const name = route.replace('src/app/routes/', '').replace('.tsx', '')
     const chunks = [...withImports(chunk)].filter((each) => !initial.has(each))
-    return { name, address: address(name), chunk, chunks, words: words(route) }
+    return { name, address: address(name), chunk, chunks }
   })
 if (!pages.length) throw new Error('The build has no chunk for any page')

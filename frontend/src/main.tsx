@@ -17,7 +17,7 @@ if (!root) throw new Error('index.html has no #app')
 
 /** The frame's words; Swedish is always there. */
 const loadFrame = (language: Language) =>
-  loadMessages(languages[language].locale, ['shell']).then(
+  loadMessages(languages[language].locale).then(
     () => language,
     () => 'sv' as const,
   )

@@ -26,14 +26,15 @@ const (
 // app serves the built app. Addresses inside the app are not files: they all get the same page.
 type app struct {
 	files    fs.FS
-	preloads preloads
+	pages    pages
+	endpoint *endpoint // answers what a page asks first
 }
 
-func newApp(files fs.FS) http.Handler {
+func newApp(files fs.FS, endpoint *endpoint) http.Handler {
 	if files == nil {
 		return http.HandlerFunc(notBuilt)
 	}
-	return app{files, readPreloads(files)}
+	return app{files, readPages(files), endpoint}
 }
 
 func readOnly(next http.Handler) http.Handler {
@@ -73,7 +74,13 @@ func (a app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Cache-Control", caching(name))
 	if name == index {
-		a.preloads.announce(w.Header(), path.Clean(r.URL.Path))
+		page, segments := a.pages.at(path.Clean(r.URL.Path))
+		page.announce(w.Header())
+		if len(page.Questions) > 0 {
+			content = page.answerIn(r.Context(), content, segments, a.endpoint)
+			http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(content))
+			return
+		}
 	}
 	if path.Ext(name) == manifest {
 		w.Header().Set("Content-Type", "application/manifest+json") // not known everywhere

@@ -86,27 +86,6 @@ func TestWhatTheBuildCompressedIsSentToThoseWhoReadIt(t *testing.T) {
 	}
 }
 
-func TestAPageNamesItsFilesAtOnce(t *testing.T) {
-	t.Parallel()
-	files := built()
-	files["preloads.json"] = &fstest.MapFile{Data: []byte(`{
-		"/": {"scripts": ["/assets/start.js"], "styles": []},
-		"/yrken/$slug": {"scripts": ["/assets/role.js", "/assets/words.js"], "styles": ["/assets/role.css"]}
-	}`)}
-	s := open(t, Config{App: files})
-	for path, want := range map[string]string{
-		"/":                       "</assets/start.js>; rel=modulepreload",
-		"/yrken/underskoterska?x": "</assets/role.js>; rel=modulepreload, </assets/words.js>; rel=modulepreload, </assets/role.css>; rel=preload; as=style; crossorigin",
-		"/yrken":                  "",
-		"/yrken/a/b":              "",
-		"/manifest.webmanifest":   "",
-	} {
-		if links := strings.Join(s.send(t, http.MethodGet, path, "").header.Values("Link"), ", "); links != want {
-			t.Errorf("%s: %s", path, links)
-		}
-	}
-}
-
 func TestBrowsersAreToldToBeCareful(t *testing.T) {
 	t.Parallel()
 	s := open(t, Config{App: built()})

@@ -113,19 +113,35 @@ func crossOrigin() *refusal {
 }
 
 func (e *endpoint) run(ctx context.Context, w http.ResponseWriter, op *graphql.OperationContext, media string) {
-	ctx, cancel := context.WithTimeout(e.pin(ctx), e.patience.operation)
-	defer cancel()
-	responses, ctx := e.executor.DispatchOperation(ctx, op)
-	response := responses(ctx)
-	if response == nil { // the deadline passed, or the client left, before it began
-		response = e.executor.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Cause(ctx))})
-	}
+	response := e.dispatch(ctx, op)
 	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(e.patience.write))
 	if isRefused(response) {
 		e.refuse(w, media, response)
 		return
 	}
 	write(w, media, http.StatusOK, response)
+}
+
+func (e *endpoint) dispatch(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
+	ctx, cancel := context.WithTimeout(e.pin(ctx), e.patience.operation)
+	defer cancel()
+	responses, ctx := e.executor.DispatchOperation(ctx, op)
+	if response := responses(ctx); response != nil {
+		return response
+	}
+	// The deadline passed, or the client left, before it began.
+	return e.executor.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Cause(ctx))})
+}
+
+// ask answers a query of our own as it would be answered to anybody, in Swedish.
+func (e *endpoint) ask(ctx context.Context, query string, variables map[string]any) *graphql.Response {
+	ctx = graphql.StartOperationTrace(career.WithLanguage(ctx, career.SV))
+	op, errs := e.executor.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: variables})
+	ctx = graphql.WithOperationContext(ctx, op)
+	if errs != nil {
+		return e.executor.DispatchError(ctx, errs)
+	}
+	return e.dispatch(ctx, op)
 }
 
 // refuse answers an operation that never ran. Older clients look for errors in the body alone.

@@ -77,7 +77,7 @@ func New(config Config, s *service.Service) (*Server, error) {
 	mux.Handle("/graphql", origins.cors(server.endpoint))
 	mux.HandleFunc("GET /healthz", server.healthy)
 	mux.HandleFunc("GET /readyz", server.isReady)
-	mux.Handle("/", readOnly(compress(newApp(config.App))))
+	mux.Handle("/", readOnly(compress(newApp(config.App, server.endpoint))))
 	server.handler = secure(mux)
 	return server, nil
 }

@@ -1,7 +1,6 @@
 import type { Client } from '@urql/core'
 import { createClient } from '@/shared/graphql/client'
 import { languages, type Language, type Locale } from '@/shared/i18n/locales'
-import { loadMessages, type Part } from '@/shared/i18n/messages'
 
 /** What the routes' loaders work with. */
 export interface AppContext {
@@ -19,8 +18,3 @@ export function appContext(language: Language): AppContext {
   contexts.set(language, context)
   return context
 }
-
-/** For `beforeLoad`: fetches a page's words while its code is fetched; its loader awaits them. */
-export const withWords =
-  (...parts: Part[]) =>
-  ({ context }: { context: AppContext }) => ({ words: loadMessages(context.locale, parts) })

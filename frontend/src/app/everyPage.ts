@@ -5,3 +5,6 @@ import '@/shared/hooks/useMediaQuery'
 import '@/shared/ui/Eyebrow'
 import '@/shared/ui/Problem'
 import '@/shared/ui/Skeleton'
+
+// Small styles, which would be as many files.
+import.meta.glob('../shared/**/*.module.css', { eager: true })

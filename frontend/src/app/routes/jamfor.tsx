@@ -1,12 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ComparePage, ComparePageQuery, compareVariables } from '@/features/compare/ComparePage'
 import { readCompareSearch } from '@/features/compare/compareSearch'
-import { withWords } from '../context'
 
 export const Route = createFileRoute('/jamfor')({
   validateSearch: readCompareSearch,
   loaderDeps: ({ search: { a, b, c } }) => ({ a, b, c }),
-  beforeLoad: withWords('career', 'compare'),
   loader: ({ context, deps }) => {
     void context.client.query(ComparePageQuery, compareVariables(deps)).toPromise()
     return context.words

@@ -1,11 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { MapPage, MapPageQuery } from '@/features/map/MapPage'
 import { readMapSearch } from '@/features/map/mapSearch'
-import { withWords } from '../context'
 
 export const Route = createFileRoute('/karta')({
   validateSearch: readMapSearch,
-  beforeLoad: withWords('career', 'map'),
   loader: ({ context }) => {
     void context.client.query(MapPageQuery, {}).toPromise()
     // The drawing, which a phone shows later; what fails here is tried again when it is drawn.

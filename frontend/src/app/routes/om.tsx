@@ -1,9 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AboutPage, AboutPageQuery } from '../about/AboutPage'
-import { withWords } from '../context'
 
 export const Route = createFileRoute('/om')({
-  beforeLoad: withWords('career', 'about'),
   loader: async ({ context, location }) => {
     const facts = context.client.query(AboutPageQuery, {}).toPromise()
     // Facts that come later would push away the part that the address leads to.

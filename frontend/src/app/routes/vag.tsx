@@ -2,11 +2,9 @@ import { createFileRoute } from '@tanstack/react-router'
 import { RoutesPage } from '@/features/routes/RoutesPage'
 import { readRouteSearch } from '@/features/routes/routeSearch'
 import { RouteRolesQuery } from '@/features/routes/routesQuery'
-import { withWords } from '../context'
 
 export const Route = createFileRoute('/vag')({
   validateSearch: readRouteSearch,
-  beforeLoad: withWords('career', 'offers', 'routes', 'whatif'),
   loader: ({ context }) => {
     void context.client.query(RouteRolesQuery, {}).toPromise()
     return context.words

@@ -1,11 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { RolesPage, RolesPageQuery } from '@/features/roles/RolesPage'
 import { readRoleSearch } from '@/features/roles/roleSearch'
-import { withWords } from '../context'
 
 export const Route = createFileRoute('/yrken/')({
   validateSearch: readRoleSearch,
-  beforeLoad: withWords('career', 'roles'),
   loader: ({ context }) => {
     void context.client.query(RolesPageQuery, {}).toPromise()
     return context.words

@@ -35,7 +35,7 @@ export const RoleOffersQuery = graphql(
 )
 
 /** The page's last section, which loads by itself. */
-export default function Offers({ slug, asOf }: { slug: string; asOf: string | undefined }) {
+export function Offers({ slug, asOf }: { slug: string; asOf: string | undefined }) {
   const { t, locale } = useI18n()
   const isNarrow = useMediaQuery('(max-width: 720px)')
   const { data, error, retry } = useKeptQuery({

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { graphql } from '@/shared/graphql/graphql'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
@@ -6,6 +6,7 @@ import { useI18n } from '@/shared/i18n/context'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
 import { Skeleton } from '@/shared/ui/Skeleton'
+import { Offers } from './Offers'
 import { Requirements, RequirementsFragment } from './Requirements'
 import { RoleHead, RoleHeadFragment } from './RoleHead'
 import styles from './RolePage.module.css'
@@ -15,8 +16,6 @@ import { useWhatIf } from './useWhatIf'
 import { WaysHere, WaysHereFragment } from './WaysHere'
 import { WaysOn, WaysOnFragment } from './WaysOn'
 import { WhatIfPanel } from './WhatIfPanel'
-
-const Offers = lazy(() => import('./Offers'))
 
 export const RolePageQuery = graphql(
   `
@@ -92,9 +91,7 @@ export function RolePage({ slug, asOf, unknown }: Props) {
         <WaysOn role={role} />
         <div className={styles.halves}>
           <WaysHere role={role} />
-          <Suspense fallback={<Skeleton words={t('offers.loading')} />}>
-            <Offers slug={slug} asOf={asOf} />
-          </Suspense>
+          <Offers slug={slug} asOf={asOf} />
         </div>
         <RoleSources role={role} />
       </div>

@@ -9,7 +9,7 @@ import { questionsIn, RoleQuestionsQuery } from '@/shared/whatif/roleQuestions'
 import { useStatement } from '@/shared/whatif/useStatement'
 import type { Standing } from '@/shared/whatif/QuestionField'
 
-const WhatIfAnswerQuery = graphql(
+export const WhatIfAnswerQuery = graphql(
   `
     query WhatIfAnswer($slug: String!, $asOf: Date, $holdings: HoldingsInput) {
       eligibility(role: $slug, asOf: $asOf, holdings: $holdings) {

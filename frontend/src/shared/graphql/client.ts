@@ -2,7 +2,8 @@ import { Client, fetchExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import type { Language } from '@/shared/i18n/locales'
 import { keys, possibleTypes } from './cache'
-import { rememberingFetch } from './earlyRequests'
+import { rememberEarly } from './earlyRequests'
+import { firstAnswer } from './firstAnswers'
 
 export const apiUrl: string = import.meta.env.VITE_API_URL ?? '/graphql'
 
@@ -10,7 +11,11 @@ export function createClient(language: Language): Client {
   return new Client({
     url: apiUrl,
     preferGetMethod: false,
-    fetch: rememberingFetch,
+    fetch: async (input, init) => {
+      rememberEarly(input, init)
+      // They are in Swedish.
+      return (language === 'sv' && firstAnswer(init?.body)) || fetch(input, init)
+    },
     fetchOptions: { headers: { 'Accept-Language': language } },
     exchanges: [cacheExchange({ keys, possibleTypes }), fetchExchange],
   })

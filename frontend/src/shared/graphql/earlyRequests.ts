@@ -14,8 +14,7 @@ worker?.addEventListener(
   { once: true },
 )
 
-export const rememberingFetch: typeof fetch = (input, init) => {
+export function rememberEarly(input: RequestInfo | URL, init?: RequestInit) {
   if (worker && !worker.controller && early.length < most)
     early.push([input, { ...init, signal: null }])
-  return fetch(input, init)
 }

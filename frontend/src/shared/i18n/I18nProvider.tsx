@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { I18nContext } from './context'
 import { languages, storeLanguage, type Language } from './locales'
-import { loadWantedMessages, messages } from './messages'
+import { loadMessages, messages } from './messages'
 import { createTranslator } from './translator'
 
 export function I18nProvider({ initial, children }: { initial: Language; children: ReactNode }) {
@@ -18,7 +18,7 @@ export function I18nProvider({ initial, children }: { initial: Language; childre
       ...translator,
       language,
       setLanguage: async (chosen: Language) => {
-        await loadWantedMessages(languages[chosen].locale)
+        await loadMessages(languages[chosen].locale)
         storeLanguage(chosen)
         setLanguage(chosen)
       },
