@@ -26,17 +26,12 @@ const (
 // costLimit is how much one operation of a viewer may cost.
 func costLimit(viewer *people.Viewer) int {
 	switch {
-	case slices.Contains(viewer.Permissions, people.Statistics):
+	case slices.Contains(viewer.Permissions(), people.Statistics):
 		return 100_000
-	case isAnonymous(viewer):
+	case viewer.IsAnonymous():
 		return 10_000
 	}
 	return 20_000
-}
-
-// isAnonymous tells a viewer who may do nothing but explore.
-func isAnonymous(viewer *people.Viewer) bool {
-	return !slices.ContainsFunc(viewer.Permissions, func(p people.Permission) bool { return p != people.Explore })
 }
 
 // Introspection says who may read the schema through the API.
@@ -116,7 +111,7 @@ func (r *repetition) check() error {
 
 func (l *limits) checkIntrospection(ctx context.Context, op *graphql.OperationContext, scale *scale, fields []*ast.Field) error {
 	for _, field := range fields {
-		if l.introspection == AuthenticatedIntrospection && isAnonymous(people.ViewerFrom(ctx)) {
+		if l.introspection == AuthenticatedIntrospection && people.ViewerFrom(ctx).IsAnonymous() {
 			return fault.New(fault.Unauthenticated, "introspection is not offered to anonymous clients")
 		}
 		asked := scale.fieldInFull(field)

@@ -10,15 +10,17 @@ import (
 	"blommaut/internal/people"
 )
 
-func TestCostLimitFollowsThePermissions(t *testing.T) {
+func TestCostLimitFollowsTheViewer(t *testing.T) {
 	t.Parallel()
-	for limit, permissions := range map[int][]people.Permission{
-		10_000:  {people.Explore},
-		20_000:  {people.Explore, people.OwnRecord},
-		100_000: {people.Explore, people.OwnRecord, people.Statistics},
+	somebody := people.Identity{Subject: "somebody"}
+	analyst := people.Identity{Subject: "somebody", Kinds: []people.ViewerKind{people.AnalystKind}}
+	for limit, viewer := range map[int]*people.Viewer{
+		10_000:  people.Anonymous(),
+		20_000:  {Identity: somebody},
+		100_000: {Identity: analyst},
 	} {
-		if got := costLimit(&people.Viewer{Permissions: permissions}); got != limit {
-			t.Errorf("%v: %d, want %d", permissions, got, limit)
+		if got := costLimit(viewer); got != limit {
+			t.Errorf("%v: %d, want %d", viewer.Kinds, got, limit)
 		}
 	}
 }

@@ -1,30 +1,28 @@
-// Package people is about persons: who asks and what they may do. It is pure.
 package people
 
-import "context"
-
-// Viewer is who asks.
-type Viewer struct {
-	Permissions []Permission
-}
-
-// Permission is something a viewer may do.
-type Permission string
-
-// What a viewer may do.
-const (
-	Explore    Permission = "EXPLORE"
-	OwnRecord  Permission = "OWN_RECORD"
-	Team       Permission = "TEAM"
-	People     Permission = "PEOPLE"
-	Catalogue  Permission = "CATALOGUE"
-	Courses    Permission = "COURSES"
-	Statistics Permission = "STATISTICS"
-	Strategy   Permission = "STRATEGY"
+import (
+	"context"
+	"slices"
 )
 
+// Viewer is who asks: what a token says of them, and what the records say of that person.
+type Viewer struct {
+	Identity
+
+	// EmployeeID is the viewer's own record in their municipality, nil where there is none.
+	EmployeeID *ID
+	// UnitIDs are the units that the viewer manages; their people and those of the units below are theirs.
+	UnitIDs []ID
+}
+
 // Anonymous is a viewer without an account: they may explore.
-func Anonymous() *Viewer { return &Viewer{Permissions: []Permission{Explore}} }
+func Anonymous() *Viewer { return &Viewer{} }
+
+// IsAnonymous tells a viewer without an account.
+func (v *Viewer) IsAnonymous() bool { return v.Subject == "" }
+
+// Is tells whether the viewer is of a kind.
+func (v *Viewer) Is(kind ViewerKind) bool { return slices.Contains(v.Kinds, kind) }
 
 type viewerKey struct{}
 
