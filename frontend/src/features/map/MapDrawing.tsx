@@ -26,6 +26,8 @@ interface Props {
   /** What of it is drawn. */
   drawn: CareerMap
   search: MapSearch
+  /** Whether the chosen role stands beside. */
+  hasPanel: boolean
   onZoom: (zoom: string | undefined) => void
   onOpen: () => void
   onClose: () => void
@@ -34,11 +36,12 @@ interface Props {
 }
 
 export function MapDrawing(props: Props) {
-  const { layout, visible, drawn, search, onZoom, onOpen, onClose, onList, children } = props
+  const { layout, visible, drawn, search, hasPanel, onZoom } = props
+  const { onOpen, onClose, onList, children } = props
   const i18n = useI18n()
   const { t } = i18n
   const frame = useRef<HTMLDivElement>(null)
-  const { room, ...zoom } = useZoom(frame, layout.width, search.zoom, onZoom)
+  const { room, ...zoom } = useZoom(frame, layout.width, hasPanel, search.zoom, onZoom)
   const [focused, setFocused] = useState<string>()
   const [isAside, setAside] = useState(false)
 

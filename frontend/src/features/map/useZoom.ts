@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
 import { largest, scaleFor, smallest, stepped, withinBounds, writeScale } from './mapZoom'
+import { panelWidth } from './measures'
 import { usePinch, type Point } from './usePinch'
 import { useRoom } from './useRoom'
 
@@ -24,10 +26,12 @@ interface Anchor {
 export function useZoom(
   frame: RefObject<HTMLElement | null>,
   width: number,
+  hasPanel: boolean,
   zoom: string | undefined,
   onZoom: (zoom: string | undefined) => void,
 ): Zoom & { room: number } {
   const room = useRoom(frame)
+  const hasRoomBeside = useMediaQuery('(min-width: 1101px)')
   const [seen, setSeen] = useState(zoom)
   const [live, setLive] = useState<number>()
   const anchor = useRef<Anchor>(undefined)
@@ -35,7 +39,9 @@ export function useZoom(
     setSeen(zoom)
     setLive(undefined)
   }
-  const scale = live ?? scaleFor(zoom, width, room)
+  const scale =
+    live ??
+    scaleFor(zoom, width, { room, beside: hasRoomBeside && !hasPanel ? room - panelWidth : room })
 
   const pinchedAt = useRef<Point>(undefined)
   const holdOn = (at: Point) => {
