@@ -19,6 +19,16 @@ test('shows what differs first, and marks what sets a role apart', async ({ page
   )
 })
 
+test('names a few educations of many, and all on demand', async ({ page }) => {
+  await open(page, '/jamfor?a=stodpedagog&b=stodassistent', 'Jämför två yrken')
+  const education = page.getByRole('row', { name: 'Utbildning som hjälper' })
+  const educator = education.getByRole('cell').first()
+  await expect(educator.getByRole('listitem').first()).toHaveText('Stödpedagog')
+  await expect(educator.getByRole('listitem').filter({ visible: true })).toHaveCount(5)
+  await educator.getByText('21 till').click()
+  await expect(educator.getByText('Socionomprogrammet')).toBeVisible()
+})
+
 test('never shows the unknown as a likeness or a difference', async ({ page }) => {
   await open(page, '/jamfor?a=handledare-uppdrag&b=omradeschef', 'Jämför två yrken')
   await expect(page.getByRole('row', { name: 'Utbildning som krävs' })).toBeHidden()
