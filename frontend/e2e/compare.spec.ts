@@ -44,7 +44,7 @@ test('never shows the unknown as a likeness or a difference', async ({ page }) =
 
 test('folds what is alike, and unfolds it by keyboard', async ({ page }) => {
   await open(page, '/jamfor?a=stodassistent&b=stodpedagog', 'Jämför två yrken')
-  const summary = page.locator('summary')
+  const summary = page.locator('summary', { hasText: 'Det här är lika' })
   await expect(summary).toContainText('ingen legitimation krävs')
   const area = page.getByText('Funktionsstöd', { exact: true })
   await expect(area).toBeHidden()

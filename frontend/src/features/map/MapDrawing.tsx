@@ -41,12 +41,11 @@ export function MapDrawing(props: Props) {
   const i18n = useI18n()
   const { t } = i18n
   const frame = useRef<HTMLDivElement>(null)
-  const { room, ...zoom } = useZoom(frame, layout.width, hasPanel, search.zoom, onZoom)
+  const { extent: width, ...zoom } = useZoom(frame, layout.width, hasPanel, search.zoom, onZoom)
   const [focused, setFocused] = useState<string>()
   const [isAside, setAside] = useState(false)
 
   const { scale } = zoom
-  const width = Math.max(layout.width, room / scale)
   const roles = new Map(drawn.roles.map((role) => [role.slug, role]))
   const wayIds = new Set(drawn.ways.map(({ id }) => id))
   const boxes = layout.boxes.filter(({ role }) => roles.has(role.slug))

@@ -29,7 +29,7 @@ export function useZoom(
   hasPanel: boolean,
   zoom: string | undefined,
   onZoom: (zoom: string | undefined) => void,
-): Zoom & { room: number } {
+): Zoom & { extent: number } {
   const room = useRoom(frame)
   const hasRoomBeside = useMediaQuery('(min-width: 1101px)')
   const [seen, setSeen] = useState(zoom)
@@ -39,9 +39,13 @@ export function useZoom(
     setSeen(zoom)
     setLive(undefined)
   }
-  const scale =
-    live ??
-    scaleFor(zoom, width, { room, beside: hasRoomBeside && !hasPanel ? room - panelWidth : room })
+  const rooms = { room, beside: hasRoomBeside && !hasPanel ? room - panelWidth : room }
+  const scale = live ?? scaleFor(zoom, width, rooms)
+
+  // Room beside a small map stays when it grows, so that any point of it can keep its place.
+  const isAll = zoom === 'allt' && live === undefined
+  const least = isAll ? scale : Math.min(scale, scaleFor(undefined, width, rooms))
+  const extent = Math.max(width, room / least)
 
   const pinchedAt = useRef<Point>(undefined)
   const holdOn = (at: Point) => {
@@ -74,7 +78,7 @@ export function useZoom(
   }, [frame, scale])
 
   return {
-    room,
+    extent,
     scale,
     isSmallest: scale <= smallest,
     isLargest: scale >= largest,
