@@ -1,3 +1,4 @@
+import { useOnline } from '@/shared/hooks/useOnline'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useI18n } from '@/shared/i18n/context'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
@@ -11,6 +12,7 @@ import { RouteForm } from './RouteForm'
 import { RouteResults } from './RouteResults'
 import type { RouteSearch } from './routeSearch'
 import { RouteSources } from './RouteSources'
+import { RoutesOffline } from './RoutesOffline'
 import styles from './RoutesPage.module.css'
 import { RouteRolesQuery } from './routesQuery'
 import { RouteWhatIf } from './RouteWhatIf'
@@ -31,6 +33,7 @@ export function RoutesPage({ search, onSearch }: Props) {
   const saying = useStatement()
   const known = { ...search, fran: from?.slug, till: to?.slug }
   const found = useRoutes(known, saying.statement)
+  const isOffline = !useOnline() && !found.routes && !!found.error
   const routes = (to && from !== to && found.routes) || []
   const isFound = routes.some(({ steps }) => steps.length > 0)
   const lowercase = (title: string) => title.toLocaleLowerCase(locale)
@@ -55,7 +58,8 @@ export function RoutesPage({ search, onSearch }: Props) {
         {search.till && <PageTools title={heading()} />}
       </div>
       <RouteForm roles={roles} search={search} onSearch={onSearch} />
-      {graph.error && (
+      {isOffline && <RoutesOffline to={to} />}
+      {graph.error && !isOffline && (
         <Problem
           title={t('routes.problem.roles')}
           error={graph.error}
@@ -63,7 +67,7 @@ export function RoutesPage({ search, onSearch }: Props) {
           retry={graph.retry}
         />
       )}
-      {found.error && (
+      {found.error && !isOffline && (
         <Problem
           title={t('routes.problem')}
           error={found.error}
