@@ -57,7 +57,9 @@ test('tells no education needed from not known what helps', async ({ page }) => 
   await expect(offers.getByText('inte känt vad som hjälper')).toBeVisible()
 })
 
-test('begins with the education made for the role, and tells of all on demand', async ({ page }) => {
+test('begins with the education made for the role, and tells of all on demand', async ({
+  page,
+}) => {
   await open(page, '/yrken/stodpedagog', 'Stödpedagog')
   const offers = page.getByRole('region', { name: 'Utbildning som hjälper' })
   const names = offers.getByRole('rowheader')
