@@ -137,7 +137,8 @@ test('costs little, and prints across, without the chrome', async ({ page }) => 
   await expect(page.getByRole('row', { name: 'Utbildning som krävs' })).toBeVisible()
   await expect(page.getByRole('definition').filter({ hasText: 'Krävs inte' })).toBeVisible()
   const pdf = await page.pdf({ preferCSSPageSize: true })
-  expect(pdf.toString('latin1')).toMatch(/MediaBox \[0 0 84[12].* 59[45]/)
+  const sheets = [...pdf.toString('latin1').matchAll(/MediaBox \[0 0 84[12].* 59[45]/g)]
+  expect(sheets).toHaveLength(2)
 })
 
 plain('says plainly what could not be fetched, and tries again', async ({ page }) => {
