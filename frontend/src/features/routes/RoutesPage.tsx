@@ -18,13 +18,15 @@ import { RouteRolesQuery } from './routesQuery'
 import { RouteWhatIf } from './RouteWhatIf'
 import { useRoutes } from './useRoutes'
 
+const leads = [undefined, 'routes.lead.1', 'routes.lead.2', 'routes.lead.3'] as const
+
 interface Props {
   search: RouteSearch
   onSearch: (search: RouteSearch) => void
 }
 
 export function RoutesPage({ search, onSearch }: Props) {
-  const { t, count, locale } = useI18n()
+  const { t, locale } = useI18n()
   const graph = useKeptQuery({ query: RouteRolesQuery })
   const roles = graph.data?.careerGraph.roles ?? []
   const named = (slug: string | undefined) => roles.find((role) => role.slug === slug)
@@ -51,9 +53,7 @@ export function RoutesPage({ search, onSearch }: Props) {
         <div>
           <Eyebrow at="blue">{t('routes.eyebrow')}</Eyebrow>
           <PageHeading>{heading()}</PageHeading>
-          <p className="lead">
-            {isFound ? count('routes.lead', routes.length) : t('routes.lead.none')}
-          </p>
+          <p className="lead">{t((isFound && leads[routes.length]) || 'routes.lead.none')}</p>
         </div>
         {search.till && <PageTools title={heading()} />}
       </div>
