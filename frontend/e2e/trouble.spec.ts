@@ -38,6 +38,8 @@ test('keeps its height and says that it waits', async ({ page }) => {
   await page.goto('/yrken')
   await expect(page.locator('[aria-busy="true"]')).toBeVisible()
   await expect(page.getByText('Hämtar yrken …')).toBeVisible()
+  // A count that is not known yet is not nought.
+  await expect(page.getByRole('checkbox', { name: /^Ingång/ })).toHaveAccessibleName('Ingång')
   await expect(page.getByText('15 yrken', { exact: true })).toBeVisible()
 })
 
