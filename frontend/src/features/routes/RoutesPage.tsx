@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useOnline } from '@/shared/hooks/useOnline'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useI18n } from '@/shared/i18n/context'
@@ -53,7 +54,17 @@ export function RoutesPage({ search, onSearch }: Props) {
         <div>
           <Eyebrow at="blue">{t('routes.eyebrow')}</Eyebrow>
           <PageHeading>{heading()}</PageHeading>
-          <p className="lead">{t((isFound && leads[routes.length]) || 'routes.lead.none')}</p>
+          <p className="lead">
+            {t((isFound && leads[routes.length]) || 'routes.lead.none')}
+            {isFound && (
+              <>
+                {' '}
+                <Link to="." search={true} hash="tank-om" data-chrome>
+                  {t('routes.lead.tick')}
+                </Link>
+              </>
+            )}
+          </p>
         </div>
         {search.till && <PageTools title={heading()} />}
       </div>
