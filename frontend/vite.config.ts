@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** Few files rather than many small ones: on a slow phone each request costs more than its bytes. */
@@ -23,6 +24,19 @@ const chunks = [
   },
 ]
 
+/**
+ * Nothing is painted before the script has set the theme that somebody chose, lest the other flash.
+ * Before it there is nothing to paint but the page's empty ground. The policy allows no inline script.
+ */
+const paintedByScript: Plugin = {
+  name: 'blommaut-painted-by-script',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+}
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -35,6 +49,7 @@ export default defineConfig({
       semicolons: false,
     }),
     react(),
+    paintedByScript,
     optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }),
     VitePWA({
       strategies: 'injectManifest',

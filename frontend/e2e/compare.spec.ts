@@ -19,6 +19,16 @@ test('shows what differs first, and marks what sets a role apart', async ({ page
   )
 })
 
+test('names a few educations of many, and all on demand', async ({ page }) => {
+  await open(page, '/jamfor?a=stodpedagog&b=stodassistent', 'Jämför två yrken')
+  const education = page.getByRole('row', { name: 'Utbildning som hjälper' })
+  const educator = education.getByRole('cell').first()
+  await expect(educator.getByRole('listitem').first()).toHaveText('Stödpedagog')
+  await expect(educator.getByRole('listitem').filter({ visible: true })).toHaveCount(5)
+  await educator.getByText('21 till').click()
+  await expect(educator.getByText('Socionomprogrammet')).toBeVisible()
+})
+
 test('never shows the unknown as a likeness or a difference', async ({ page }) => {
   await open(page, '/jamfor?a=handledare-uppdrag&b=omradeschef', 'Jämför två yrken')
   await expect(page.getByRole('row', { name: 'Utbildning som krävs' })).toBeHidden()
@@ -34,7 +44,7 @@ test('never shows the unknown as a likeness or a difference', async ({ page }) =
 
 test('folds what is alike, and unfolds it by keyboard', async ({ page }) => {
   await open(page, '/jamfor?a=stodassistent&b=stodpedagog', 'Jämför två yrken')
-  const summary = page.locator('summary')
+  const summary = page.locator('summary', { hasText: 'Det här är lika' })
   await expect(summary).toContainText('ingen legitimation krävs')
   const area = page.getByText('Funktionsstöd', { exact: true })
   await expect(area).toBeHidden()
@@ -127,7 +137,8 @@ test('costs little, and prints across, without the chrome', async ({ page }) => 
   await expect(page.getByRole('row', { name: 'Utbildning som krävs' })).toBeVisible()
   await expect(page.getByRole('definition').filter({ hasText: 'Krävs inte' })).toBeVisible()
   const pdf = await page.pdf({ preferCSSPageSize: true })
-  expect(pdf.toString('latin1')).toMatch(/MediaBox \[0 0 84[12].* 59[45]/)
+  const sheets = [...pdf.toString('latin1').matchAll(/MediaBox \[0 0 84[12].* 59[45]/g)]
+  expect(sheets).toHaveLength(2)
 })
 
 plain('says plainly what could not be fetched, and tries again', async ({ page }) => {

@@ -51,6 +51,7 @@ plain('says plainly what could not be fetched, and tries again', async ({ page }
   await page.goto('/yrkesresan')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Yrkesresan gick inte att hämta')
+  expect((await alert.boundingBox())?.height).toBeLessThan(160)
   await page.unroute('**/graphql')
   await alert.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByRole('heading', { name: 'Utbildningstrappan' })).toBeVisible()

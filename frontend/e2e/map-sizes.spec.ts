@@ -113,7 +113,7 @@ for (const size of [15, 200, 2000]) {
       const left = server.ways.filter(({ orientation }) => orientation !== 'EXPANDING').length
       const counted = new Intl.NumberFormat('sv').format(left)
       await expect(page.getByText(`${counted} vägar`)).toBeVisible()
-      await expect(map(page).locator('g[class*="EXPANDING"]')).toHaveCount(0)
+      await expect(map(page).locator('g[data-orientation=EXPANDING]')).toHaveCount(0)
       expect(await crossings(page)).toEqual([])
     })
 

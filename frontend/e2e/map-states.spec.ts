@@ -7,6 +7,7 @@ plain('says that the map could not be fetched, and tries again', async ({ page }
   await page.goto('/karta')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Kartan gick inte att hämta')
+  expect((await alert.boundingBox())?.width).toBe(1184)
   await page.unroute('**/graphql')
   await alert.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByRole('group', { name: 'Karta över yrken och vägar' })).toBeVisible()

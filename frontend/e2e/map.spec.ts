@@ -18,12 +18,38 @@ test('is walked by keyboard along the ways', async ({ page }) => {
   await expect(node('Undersköterska')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL('/karta')
-  await expect(panel.getByRole('heading', { name: 'Välj ett yrke' })).toBeVisible()
+  await expect(panel).toBeHidden()
   await page.keyboard.press('End')
   await expect(page.locator('svg a:focus')).toHaveCount(1)
   await page.keyboard.press('l')
   await expect(page).toHaveURL('/karta?vy=lista')
   await expect(page.getByRole('region', { name: 'Lista' })).toBeFocused()
+})
+
+test('is seen whole beside no panel, and stays as large when one comes', async ({ page }) => {
+  await open(page, '/karta', 'Karriärkartan')
+  const frame = page.locator('div:has(> div > svg[role=group])')
+  const sideways = () => frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  const node = page.getByRole('link', { name: /^Undersköterska, Bas/ })
+  expect(await sideways()).toBe(0)
+  const other = page.getByRole('link', { name: /^Fysioterapeut, Bas/ })
+  const place = async () => {
+    const { x, width, height } = (await other.boundingBox())!
+    return { x, width, height }
+  }
+  const before = await place()
+  await node.click()
+  await expect(page.getByRole('complementary', { name: 'Valt yrke' })).toBeVisible()
+  expect(await place()).toEqual(before)
+  await expect(node).toBeInViewport({ ratio: 1 })
+})
+
+test('tells first of the ways within the trade, and of the surest among them', async ({ page }) => {
+  await open(page, '/karta?yrke=underskoterska', 'Karriärkartan')
+  const ways = page.getByRole('complementary', { name: 'Valt yrke' }).getByRole('listitem')
+  await expect(ways.nth(0)).toContainText('Specialistundersköterska')
+  await expect(ways.nth(3)).toContainText('Stödassistent')
+  await expect(ways.nth(4)).toContainText('Växla')
 })
 
 test('hides what is not asked for, and counts it', async ({ page }) => {

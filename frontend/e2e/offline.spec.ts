@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { open } from './support'
+import { expectAccessible, open } from './support'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -59,6 +59,29 @@ test('the first page opened can be read without net at once', async ({ page, con
   await goOffline(context, page)
   await page.reload()
   await expect(page.getByText('15 yrken', { exact: true })).toBeVisible()
+})
+
+test('a route says why it is not there without net, and comes by itself with it', async ({
+  page,
+  context,
+}) => {
+  await visit(page, [
+    ['/yrken/stodpedagog', 'Stödpedagog'],
+    ['/vag?fran=vardbitrade&till=stodpedagog', 'Från vårdbiträde till stödpedagog'],
+  ])
+  await goOffline(context, page)
+  await page.reload()
+  const why = page.getByRole('heading', { name: 'Vägarna går bara att räkna ut med nät' })
+  await expect(why).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expectAccessible(page)
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { name: 'Snabbast och minst steg' })).toBeVisible()
+  await expect(why).toBeHidden()
+  await goOffline(context, page)
+  await page.reload()
+  await page.getByRole('link', { name: 'Läs om yrket' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Stödpedagog' })).toBeVisible()
 })
 
 test('what was never opened says so, and leads on', async ({ page, context }) => {

@@ -57,6 +57,28 @@ test('tells no education needed from not known what helps', async ({ page }) => 
   await expect(offers.getByText('inte känt vad som hjälper')).toBeVisible()
 })
 
+test('begins with the education made for the role, and tells of all on demand', async ({
+  page,
+}) => {
+  await open(page, '/yrken/stodpedagog', 'Stödpedagog')
+  const offers = page.getByRole('region', { name: 'Utbildning som hjälper' })
+  const names = offers.getByRole('rowheader')
+  await expect(names).toHaveCount(8)
+  await expect(names.nth(0)).toContainText('Stödpedagog')
+  await expect(offers.getByText('8 av 29 utbildningar')).toBeVisible()
+  await offers.getByRole('button', { name: 'Visa alla' }).press('Enter')
+  await expect(names).toHaveCount(29)
+  await expect(offers.getByRole('button', { name: 'Visa färre' })).toBeFocused()
+})
+
+test('keeps a long line of requirements beside the flower, not under it', async ({ page }) => {
+  await open(page, '/yrken/stodpedagog', 'Stödpedagog')
+  const line = page.locator('header').getByText(/^Gymnasieutbildning i vård/)
+  const [words, petal] = [await line.boundingBox(), page.locator('header svg[class*=flower]')]
+  const flower = await petal.boundingBox()
+  expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThan((flower?.x ?? 0) + 60)
+})
+
 test('says which credits an offer gives', async ({ page }) => {
   await open(page, '/yrken/specialistsjukskoterska', 'Specialistsjuksköterska')
   await expect(

@@ -110,6 +110,16 @@ for (const [path, title, words] of [
   })
 }
 
+test('leads from its figures to what they are counted on', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await open(page, '/vag?fran=underskoterska&till=specialistunderskoterska', 'Från undersköterska')
+  await page.getByRole('link', { name: 'Kryssa i det du redan har' }).click()
+  await expect(page.getByRole('heading', { name: 'Tänk om jag redan har' })).toBeInViewport()
+  await page.getByRole('checkbox', { name: 'Gymnasieutbildning i vård och omsorg' }).check()
+  await expect(page.getByText('Snabbaste vägen: 40 veckor')).toBeVisible()
+  await expect(page).toHaveURL(/fran=underskoterska&till=specialistunderskoterska&har=/)
+})
+
 test('undoes and clears what was ticked', async ({ page }) => {
   await open(page, `${fromTo}&har=gymnasial-vard-och-omsorg`, heading)
   await page.getByRole('button', { name: 'Rensa svaren' }).click()

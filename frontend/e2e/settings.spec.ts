@@ -39,6 +39,27 @@ test('is dark when it is chosen to be, before anything is drawn', async ({ page 
   expect(await page.evaluate(() => (window as { themeAtFirst?: string }).themeAtFirst)).toBe('dark')
 })
 
+test('paints nothing in the other theme while the script is on its way', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('blommaut.theme', 'dark')
+    new MutationObserver(() => {
+      Object.assign(window, { themedAt: performance.now() })
+    }).observe(document, { attributes: true, attributeFilter: ['data-theme'], subtree: true })
+  })
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    // The style is there long before: without the script's word the page would be painted.
+    await page.waitForFunction(() => document.styleSheets.length > 0)
+    await page.evaluate(() => new Promise((painted) => setTimeout(painted, 300)))
+    await route.continue()
+  })
+  await open(page, '/tillganglighet', 'Tillgänglighet')
+  const [painted, themed] = await page.evaluate(() => [
+    performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
+    (window as { themedAt?: number }).themedAt ?? Infinity,
+  ])
+  expect(painted).toBeGreaterThanOrEqual(Math.floor(themed!))
+})
+
 test('follows the device again', async ({ page }) => {
   await page.addInitScript(() => {
     if (!sessionStorage.getItem('set')) localStorage.setItem('blommaut.theme', 'light')

@@ -30,14 +30,19 @@ plain('keeps what it shows where the next thing cannot be fetched', async ({ pag
 })
 
 test('keeps its height and says that it waits', async ({ page }) => {
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => (answer = resolve))
   await page.route('**/graphql', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    await asked
     await route.continue()
   })
   await withoutAnswers(page)
   await page.goto('/yrken')
   await expect(page.locator('[aria-busy="true"]')).toBeVisible()
   await expect(page.getByText('Hämtar yrken …')).toBeVisible()
+  // A count that is not known yet is not nought.
+  await expect(page.getByRole('checkbox', { name: /^Ingång/ })).toHaveAccessibleName('Ingång')
+  answer()
   await expect(page.getByText('15 yrken', { exact: true })).toBeVisible()
 })
 

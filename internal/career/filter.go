@@ -131,16 +131,33 @@ func (c *Catalogue) FilterOffers(filter *EducationOfferFilter, today Date) ([]*E
 	}), nil
 }
 
-// OffersToward are the offers that help toward the requirements of a role valid on a day, by slug.
+// OffersToward are the offers that help toward the requirements of a role valid on a day: those made
+// for the role first, then those that give what is asked for by name, then those that count only as
+// years of study; each by slug.
 func (c *Catalogue) OffersToward(role *Role, day Date) []*EducationOffer {
 	profile := role.ProfileAt(day)
 	if profile == nil {
 		return []*EducationOffer{}
 	}
 	leaves := slices.Collect(Leaves(profile.Required))
-	return keep(c.Offers, func(o *EducationOffer) bool {
+	offers := slices.Clone(keep(c.Offers, func(o *EducationOffer) bool {
 		return slices.ContainsFunc(leaves, o.helps)
+	}))
+	named := slices.DeleteFunc(leaves, func(leaf Requirement) bool {
+		_, isYears := leaf.(*HoldsStudyYears)
+		return isYears
 	})
+	rank := func(o *EducationOffer) int {
+		switch {
+		case strings.HasPrefix(o.NameText[SV], role.TitleText[SV]):
+			return 0
+		case slices.ContainsFunc(named, o.helps):
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(offers, func(a, b *EducationOffer) int { return rank(a) - rank(b) })
+	return offers
 }
 
 // helps tells whether an offer brings somebody closer to a leaf.

@@ -3,6 +3,7 @@ package seed_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -141,5 +142,30 @@ func TestOffersHaveTheirEntryRequirements(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestOffersMadeForARoleComeFirstAndMereYearsLast(t *testing.T) {
+	t.Parallel()
+	c := catalogue(t)
+	role, err := c.MustRole("stodpedagog")
+	if err != nil {
+		t.Fatal(err)
+	}
+	offers := c.OffersToward(role, day(t, "2026-01-01"))
+	ranks := make([]string, 0, len(offers))
+	for _, offer := range offers {
+		rank := "years"
+		switch {
+		case offer.NameText[career.SV] == "Stödpedagog" || offer.NameText[career.SV] == "Stödpedagog på distans":
+			rank = "own"
+		case slices.ContainsFunc(offer.LeadsToSlugs, func(slug string) bool { return strings.HasPrefix(slug, "gymnasial-") }):
+			rank = "named"
+		}
+		ranks = append(ranks, rank)
+	}
+	want := slices.Concat(slices.Repeat([]string{"own"}, 2), slices.Repeat([]string{"named"}, 6), slices.Repeat([]string{"years"}, len(offers)-8))
+	if !slices.Equal(ranks, want) {
+		t.Errorf("the offers come as %v", ranks)
 	}
 }

@@ -3,9 +3,10 @@ import { apiUrl } from '@/shared/graphql/client'
 import { graphql } from '@/shared/graphql/graphql'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useI18n } from '@/shared/i18n/context'
-import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
 import { Skeleton } from '@/shared/ui/Skeleton'
+import { TextHead } from '../text/TextHead'
+import { TextList } from '../text/TextList'
 import { AboutContents } from './AboutContents'
 import styles from './AboutPage.module.css'
 import { AboutSection } from './AboutSection'
@@ -39,10 +40,7 @@ export function AboutPage() {
   const waiting = !data && fetching && <Skeleton words={t('about.loading')} />
   return (
     <div className="page">
-      <header className={styles.head}>
-        <PageHeading>{t('about.heading')}</PageHeading>
-        <p className="lead">{t('about.lead')}</p>
-      </header>
+      <TextHead heading={t('about.heading')} lead={t('about.lead')} />
       <div className={styles.columns}>
         <div className={styles.main}>
           {error && (
@@ -64,19 +62,15 @@ export function AboutPage() {
           </AboutSection>
           <AboutSection id="raknar">
             <p>{t('about.raknar.1')}</p>
-            <ul className={styles.list}>
-              {(['2', '3', '4', '5', '6'] as const).map((part) => (
-                <li key={part}>{t(`about.raknar.${part}`)}</li>
-              ))}
-            </ul>
+            <TextList
+              items={(['2', '3', '4', '5', '6'] as const).map((part) => t(`about.raknar.${part}`))}
+            />
           </AboutSection>
           <AboutSection id="eget">
             <p>{t('about.eget.1')}</p>
-            <ul className={styles.list}>
-              {(['2', '3', '4', '5'] as const).map((part) => (
-                <li key={part}>{t(`about.eget.${part}`)}</li>
-              ))}
-            </ul>
+            <TextList
+              items={(['2', '3', '4', '5'] as const).map((part) => t(`about.eget.${part}`))}
+            />
           </AboutSection>
           <AboutSection id="kallor">
             <p>{t('about.kallor.1')}</p>
@@ -85,11 +79,9 @@ export function AboutPage() {
           </AboutSection>
           <AboutSection id="uppgifter">
             <p>{t('about.uppgifter.1')}</p>
-            <ul className={styles.list}>
-              {(['2', '3', '4', '5'] as const).map((part) => (
-                <li key={part}>{t(`about.uppgifter.${part}`)}</li>
-              ))}
-            </ul>
+            <TextList
+              items={(['2', '3', '4', '5'] as const).map((part) => t(`about.uppgifter.${part}`))}
+            />
             <p>
               <Link to="/installningar">{t('about.uppgifter.settings')}</Link>
             </p>

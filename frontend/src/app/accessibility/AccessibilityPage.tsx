@@ -1,6 +1,8 @@
 import type { MessageKey } from '@/shared/i18n/messages'
 import { useI18n } from '@/shared/i18n/context'
-import { PageHeading } from '@/shared/ui/PageHeading'
+import { TextHead } from '../text/TextHead'
+import { TextList } from '../text/TextList'
+import { TextSection } from '../text/TextSection'
 import styles from './AccessibilityPage.module.css'
 import { ReportForm } from './ReportForm'
 
@@ -25,50 +27,35 @@ const tests: MessageKey[] = [
 /** The statement that the law on accessibility to digital public service asks for. */
 export function AccessibilityPage() {
   const { t, date } = useI18n()
-  const list = (keys: MessageKey[]) => (
-    <ul className={styles.list}>
-      {keys.map((key) => (
-        <li key={key}>{t(key)}</li>
-      ))}
-    </ul>
-  )
+  const list = (keys: MessageKey[]) => <TextList items={keys.map((key) => t(key))} />
   return (
     <div className="page">
-      <header className={styles.head}>
-        <PageHeading>{t('accessibility.heading')}</PageHeading>
-        <p className="lead">{t('accessibility.lead')}</p>
-      </header>
+      <TextHead heading={t('accessibility.heading')} lead={t('accessibility.lead')} />
       <div className={styles.statement}>
-        <section aria-labelledby="hur">
-          <h2 id="hur">{t('accessibility.how')}</h2>
+        <TextSection id="hur" heading={t('accessibility.how')}>
           <p>{t('accessibility.how.1')}</p>
           <p>{t('accessibility.how.2')}</p>
-        </section>
-        <section aria-labelledby="brister">
-          <h2 id="brister">{t('accessibility.known')}</h2>
+        </TextSection>
+        <TextSection id="brister" heading={t('accessibility.known')}>
           {list(shortcomings)}
-        </section>
-        <section aria-labelledby="hjalp">
-          <h2 id="hjalp">{t('accessibility.instead')}</h2>
+        </TextSection>
+        <TextSection id="hjalp" heading={t('accessibility.instead')}>
           <p>{t('accessibility.instead.1')}</p>
-        </section>
-        <section aria-labelledby="rapportera">
-          <h2 id="rapportera">{t('accessibility.report')}</h2>
+        </TextSection>
+        <TextSection id="rapportera" heading={t('accessibility.report')}>
           <p>{t('accessibility.report.1')}</p>
           <ReportForm />
-        </section>
-        <section aria-labelledby="tillsyn">
-          <h2 id="tillsyn">{t('accessibility.supervision')}</h2>
+        </TextSection>
+        <TextSection id="tillsyn" heading={t('accessibility.supervision')}>
           <p>{t('accessibility.supervision.1')}</p>
           <p>
             <a href={supervisor}>{t('accessibility.supervision.link')}</a>
           </p>
-        </section>
-        <section aria-labelledby="testat">
-          <h2 id="testat">{t('accessibility.tested')}</h2>
+        </TextSection>
+        <TextSection id="testat" heading={t('accessibility.tested')}>
           {list(tests)}
           <p>{t('accessibility.assessed', { date: date(assessed) })}</p>
-        </section>
+        </TextSection>
       </div>
     </div>
   )

@@ -51,7 +51,7 @@ function ForExample({
           <p className="muted">{t('start.ways.example')}</p>
           <p>
             <RoleLink role={example.from} />{' '}
-            <span className={styles[orientation]}>
+            <span data-orientation={orientation}>
               <Icon name={example.isTwoWay ? 'both' : 'arrow'} size={18} />
             </span>
             <span className="visually-hidden">

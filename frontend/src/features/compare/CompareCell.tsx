@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
@@ -35,12 +36,40 @@ export function CompareCell({ row: { name, cells, apart }, at }: Props) {
       </div>
     ))
   }
-  return (
+  const list = (some: readonly Said[]) => (
     <ul className={styles.list}>
-      {said.map((each) => (
+      {some.map((each) => (
         <li key={each.key}>{words(each)}</li>
       ))}
     </ul>
+  )
+  return name === 'offers' ? <FewFirst said={said} list={list} /> : list(said)
+}
+
+/** More than these, and a single cell would make all of the table long. */
+const few = 5
+
+/** Education begins with a few; where several providers give the same, it is named once. */
+function FewFirst({
+  said,
+  list,
+}: {
+  said: readonly Said[]
+  list: (some: readonly Said[]) => ReactNode
+}) {
+  const { count, locale } = useI18n()
+  const named = [...new Map(said.map((each) => [each.text, each])).values()]
+  const more = named.slice(few)
+  return (
+    <>
+      {list(named.slice(0, few))}
+      {more.length > 0 && (
+        <details className={styles.more}>
+          <summary lang={locale}>{count('compare.offers.more', more.length)}</summary>
+          {list(more)}
+        </details>
+      )}
+    </>
   )
 }
 

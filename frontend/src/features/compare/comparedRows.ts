@@ -1,5 +1,6 @@
 import { roleName } from '@/shared/career/roleName'
 import type { Orientation, WayStatus } from '@/shared/career/terms'
+import { byOrientation } from '@/shared/career/wayOrder'
 import type { Translator } from '@/shared/i18n/translator'
 import type { ComparedRole } from './ComparedRole'
 import { settingApart, verdict, type Row, type Statement, type Verdict } from './comparison'
@@ -50,9 +51,6 @@ const texts = (items: readonly string[]) => known(items.map((text) => ({ key: te
 /** The key of what a role does not need. */
 export const notNeeded = 'none'
 
-const order: Orientation[] = ['EXPERT', 'EXPANDING', 'EPISODIC', 'LINEAR']
-const surest: WayStatus[] = ['PUBLISHED', 'DESCRIBED', 'PROPOSED']
-
 type Saying = (role: ComparedRole) => readonly Said[] | null
 
 function sayings(
@@ -96,17 +94,11 @@ function sayings(
     supervises: ({ supervises }) => known(supervises.map(named)),
     waysOn: ({ transitions }) =>
       known(
-        transitions
-          .toSorted(
-            (a, b) =>
-              order.indexOf(a.orientation) - order.indexOf(b.orientation) ||
-              surest.indexOf(a.status) - surest.indexOf(b.status),
-          )
-          .map(({ orientation, status, to }) => ({
-            ...named(to),
-            key: `${orientation} ${to.slug}`,
-            way: { orientation, status },
-          })),
+        transitions.toSorted(byOrientation).map(({ orientation, status, to }) => ({
+          ...named(to),
+          key: `${orientation} ${to.slug}`,
+          way: { orientation, status },
+        })),
       ),
     offers: ({ offers, profile }) =>
       profile?.required.__typename === 'NothingRequired'

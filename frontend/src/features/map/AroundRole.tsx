@@ -1,4 +1,5 @@
 import { requirementLine, stepLine } from '@/shared/career/requirementLine'
+import { byOrientation } from '@/shared/career/wayOrder'
 import { useI18n } from '@/shared/i18n/context'
 import { OrientationWord } from '@/shared/ui/OrientationWord'
 import { StatusMark } from '@/shared/ui/StatusMark'
@@ -31,7 +32,7 @@ export function AroundRole({ role, visible, search }: Props) {
   const cards = (ways: CareerWay[], end: 'from' | 'to') => (
     <FewFirst
       few={few}
-      items={ways.map((way) => {
+      items={ways.toSorted(byOrientation).map((way) => {
         const other = roles.get(way[end])
         if (!other) return null
         const asks =

@@ -26,6 +26,8 @@ interface Props {
   /** What of it is drawn. */
   drawn: CareerMap
   search: MapSearch
+  /** Whether the chosen role stands beside. */
+  hasPanel: boolean
   onZoom: (zoom: string | undefined) => void
   onOpen: () => void
   onClose: () => void
@@ -34,16 +36,16 @@ interface Props {
 }
 
 export function MapDrawing(props: Props) {
-  const { layout, visible, drawn, search, onZoom, onOpen, onClose, onList, children } = props
+  const { layout, visible, drawn, search, hasPanel, onZoom } = props
+  const { onOpen, onClose, onList, children } = props
   const i18n = useI18n()
   const { t } = i18n
   const frame = useRef<HTMLDivElement>(null)
-  const { room, ...zoom } = useZoom(frame, layout.width, search.zoom, onZoom)
+  const { extent: width, ...zoom } = useZoom(frame, layout.width, hasPanel, search.zoom, onZoom)
   const [focused, setFocused] = useState<string>()
   const [isAside, setAside] = useState(false)
 
   const { scale } = zoom
-  const width = Math.max(layout.width, room / scale)
   const roles = new Map(drawn.roles.map((role) => [role.slug, role]))
   const wayIds = new Set(drawn.ways.map(({ id }) => id))
   const boxes = layout.boxes.filter(({ role }) => roles.has(role.slug))

@@ -25,12 +25,8 @@ export function MapEdge({ edge, nearness, chosen }: Props) {
   const isSure = link.on === 'PUBLISHED'
   return (
     <g
-      className={[
-        styles.edge,
-        styles[link.orientation],
-        styles[nearness],
-        isSure ? styles.sure : undefined,
-      ].join(' ')}
+      className={[styles.edge, styles[nearness], isSure ? styles.sure : undefined].join(' ')}
+      data-orientation={link.orientation}
     >
       {isDouble && (
         <mask id={mask} maskUnits="userSpaceOnUse" x="0" y="0" width="100%" height="100%">

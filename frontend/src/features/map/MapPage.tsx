@@ -75,7 +75,7 @@ export function MapPage({ search, onSearch }: Props) {
         <div className={styles.words}>
           <Eyebrow at="blue">{t('map.eyebrow')}</Eyebrow>
           <PageHeading>{t('map.heading')}</PageHeading>
-          <p className="muted">{t('map.lead')}</p>
+          {view === 'karta' && <p className="muted">{t('map.lead')}</p>}
         </div>
         <div className={styles.tools} data-chrome>
           <MapFinder

@@ -1,4 +1,5 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import type { RefObject } from 'react'
+import { byOrientation } from '@/shared/career/wayOrder'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import { LevelMark } from '@/shared/ui/LevelMark'
@@ -15,45 +16,22 @@ import { WayItem } from './WayItem'
 const few = 8
 
 interface Props {
+  role: CareerRole
   visible: CareerMap
-  hasDrawing: boolean
   search: MapSearch
   heading: RefObject<HTMLHeadingElement | null>
   onClose: () => void
 }
 
 /** The chosen role beside the map. */
-export function MapPanel(props: Props) {
-  const { visible, hasDrawing, search, onClose } = props
-  const { t } = useI18n()
-  const role = visible.roles.find(({ slug }) => slug === search.yrke)
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && role) onClose()
-  }
-
-  return (
-    <aside className={styles.panel} aria-label={t('map.panel')} data-chrome onKeyDown={onKeyDown}>
-      {role ? (
-        <ChosenRole key={role.slug} {...props} role={role} />
-      ) : (
-        <>
-          <h2>{t('map.panel.empty')}</h2>
-          <p className="small muted">{t(hasDrawing ? 'map.panel.why' : 'map.panel.search')}</p>
-        </>
-      )}
-    </aside>
-  )
-}
-
-function ChosenRole({ role, visible, search, heading, onClose }: Props & { role: CareerRole }) {
+export function MapPanel({ role, visible, search, heading, onClose }: Props) {
   const { t } = useI18n()
   const on = visible.ways.filter(({ from }) => from === role.slug)
   const here = visible.ways.filter(({ to }) => to === role.slug)
   const roles = new Map(visible.roles.map((each) => [each.slug, each]))
 
   const ways = (list: CareerWay[], end: 'from' | 'to') =>
-    list.map((way) => {
+    list.toSorted(byOrientation).map((way) => {
       const other = roles.get(way[end])
       return (
         other && (
@@ -65,7 +43,12 @@ function ChosenRole({ role, visible, search, heading, onClose }: Props & { role:
     })
 
   return (
-    <>
+    <aside
+      className={styles.panel}
+      aria-label={t('map.panel')}
+      data-chrome
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <div className={styles.head}>
         <LevelMark level={role.level} />
         <button type="button" aria-label={t('map.panel.close')} onClick={onClose}>
@@ -96,6 +79,6 @@ function ChosenRole({ role, visible, search, heading, onClose }: Props & { role:
         <p className="small muted">{t('map.panel.noneHere')}</p>
       )}
       <RoleDoors slug={role.slug} />
-    </>
+    </aside>
   )
 }

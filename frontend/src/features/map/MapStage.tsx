@@ -18,7 +18,7 @@ interface Props {
 }
 
 /**
- * The drawing beside its panel. What is hidden leaves its place, so that nothing moves; of a crowd only
+ * The drawing, and beside it the chosen role. What is hidden leaves its place, so that nothing moves; of a crowd only
  * one role's part is drawn, of what is not hidden.
  */
 export function MapStage({ map, visible, search, onSearch, onList }: Props) {
@@ -31,6 +31,7 @@ export function MapStage({ map, visible, search, onSearch, onList }: Props) {
     () => (placed.roles.length ? layoutMap(placed.roles, placed.ways) : null),
     [placed],
   )
+  const chosen = visible.roles.find(({ slug }) => slug === search.yrke)
 
   function close() {
     const node = stage.current?.querySelector<SVGAElement>(`[data-slug="${search.yrke ?? ''}"]`)
@@ -39,13 +40,14 @@ export function MapStage({ map, visible, search, onSearch, onList }: Props) {
   }
 
   return (
-    <div ref={stage} className={styles.stage}>
+    <div ref={stage} className={styles.stage} data-chosen={chosen ? '' : undefined}>
       {layout ? (
         <MapDrawing
           layout={layout}
           visible={visible}
           drawn={part}
           search={search}
+          hasPanel={!!chosen}
           onZoom={(zoom) => onSearch({ ...search, zoom }, { replace: true })}
           onOpen={() => panelHeading.current?.focus()}
           onClose={close}
@@ -59,13 +61,16 @@ export function MapStage({ map, visible, search, onSearch, onList }: Props) {
       ) : (
         <MapCrowd visible={visible} search={search} />
       )}
-      <MapPanel
-        visible={visible}
-        hasDrawing={!!layout}
-        search={search}
-        heading={panelHeading}
-        onClose={close}
-      />
+      {chosen && (
+        <MapPanel
+          key={chosen.slug}
+          role={chosen}
+          visible={visible}
+          search={search}
+          heading={panelHeading}
+          onClose={close}
+        />
+      )}
     </div>
   )
 }

@@ -8,9 +8,9 @@ export function MapWord({ word, bands }: { word: Label; bands: readonly Band[] }
   const { rect, text, edge } = word
   const band = bands.findIndex(({ y, height }) => rect.y >= y && rect.y < y + height)
   return (
-    <g className={styles[edge.link.orientation]}>
+    <g data-orientation={edge.link.orientation}>
       <rect className={band % 2 ? styles.sand : styles.surface} {...rect} rx="6" />
-      <text x={centre(rect)} y={rect.y + 16}>
+      <text className={styles.word} x={centre(rect)} y={rect.y + 16}>
         {text}
       </text>
     </g>

@@ -9,6 +9,23 @@ export interface Edge {
   points: Point[]
 }
 
+const headLength = 14
+const halfHead = 7
+
+/** Where the heads of a line are drawn. */
+export function headsOf({ link, points }: Edge): Rect[] {
+  const head = (tip: Point | undefined, before: Point | undefined): Rect[] => {
+    if (!tip || !before) return []
+    const isUpright = tip.x === before.x
+    const back = (from: number, to: number) =>
+      Math.min(from, from + Math.sign(to - from) * headLength)
+    return isUpright
+      ? [{ x: tip.x - halfHead, y: back(tip.y, before.y), width: 2 * halfHead, height: headLength }]
+      : [{ x: back(tip.x, before.x), y: tip.y - halfHead, width: headLength, height: 2 * halfHead }]
+  }
+  return [...head(points.at(-1), points.at(-2)), ...(link.back ? head(points[0], points[1]) : [])]
+}
+
 /** How far from a box a line ends. */
 const endGap = 1
 

@@ -1,5 +1,5 @@
 import { bottom, inflate, overlaps, right, segments, type Rect } from './geometry'
-import type { Edge } from './edges'
+import { headsOf, type Edge } from './edges'
 import type { Layout } from './layout'
 import { levelWordAt } from './measures'
 import { textWidth } from './textWidth'
@@ -51,7 +51,7 @@ function* candidates(edge: Edge, width: number): Generator<Rect> {
   }
 }
 
-/** A word for each of these lines where one fits: never on a box, another line or another word. */
+/** A word for each of these lines where one fits: never on a box, a head, another line or another word. */
 export function placeLabels(
   layout: Layout,
   edges: readonly Edge[],
@@ -68,6 +68,7 @@ export function placeLabels(
     width: 80,
     height: 24,
   }))
+  const heads = visible.flatMap(headsOf).map((head) => inflate(head, 1))
   const labels: Label[] = []
   for (const edge of edges) {
     const text = wordOf(edge)
@@ -79,6 +80,7 @@ export function placeLabels(
     const taken = [
       ...boxes,
       ...levelWords,
+      ...heads,
       ...others,
       ...labels.map(({ rect }) => inflate(rect, 2)),
     ]

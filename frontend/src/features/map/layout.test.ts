@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inflate, overlaps, segments } from './geometry'
 import { stepsFrom } from './graph'
+import { headsOf } from './edges'
 import { placeLabels } from './labels'
 import { layoutMap } from './layout'
 import { neighbourhood } from './neighbourhood'
@@ -52,7 +53,7 @@ describe.each(graphs)('the map of $name', ({ graph }) => {
     }
   })
 
-  it('keeps words inside bands, off boxes, lines and each other', () => {
+  it('keeps words inside bands, off boxes, heads, lines and each other', () => {
     for (const { slug } of graph.roles) {
       const steps = stepsFrom(
         slug,
@@ -69,6 +70,7 @@ describe.each(graphs)('the map of $name', ({ graph }) => {
         expect(band).toBeDefined()
         const others = [
           ...layout.boxes.map((box) => box.rect),
+          ...layout.edges.flatMap(headsOf),
           ...layout.edges.filter((each) => each !== edge).flatMap(({ points }) => segments(points)),
           ...labels.slice(i + 1).map((label) => label.rect),
         ]

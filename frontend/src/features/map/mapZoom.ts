@@ -18,9 +18,14 @@ export function readScale(value: unknown): string | undefined {
 
 export const writeScale = (scale: number) => String(Math.round(scale * 100) / 100)
 
-/** How large a map of this width is drawn where there is so much room. */
-export function scaleFor(zoom: string | undefined, width: number, room: number): number {
-  const fitting = Math.min(widest, room / width)
-  if (zoom === 'allt') return fitting
-  return zoom ? Number(zoom) : Math.max(1, fitting)
+export interface Room {
+  room: number
+  /** What a panel beside leaves, whether it is there or not. */
+  beside: number
+}
+
+/** How large a map of this width is drawn. Its natural size is the same with the panel and without. */
+export function scaleFor(zoom: string | undefined, width: number, { room, beside }: Room): number {
+  if (zoom === 'allt') return Math.min(widest, room / width)
+  return zoom ? Number(zoom) : Math.max(1, Math.min(widest, beside / width))
 }

@@ -7,5 +7,7 @@ export const levelWordAt = 32
 /** Where boxes begin, right of the level words. */
 export const leftEdge = 116
 export const rightMargin = 20
+/** The chosen role beside the map, on a page wide enough. */
+export const panelWidth = 336
 /** The map beside its panel on a page 1280 wide. */
-export const narrowest = 944
+export const narrowest = 1280 - panelWidth

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
 import { largest, scaleFor, smallest, stepped, withinBounds, writeScale } from './mapZoom'
+import { panelWidth } from './measures'
 import { usePinch, type Point } from './usePinch'
 import { useRoom } from './useRoom'
 
@@ -24,10 +26,12 @@ interface Anchor {
 export function useZoom(
   frame: RefObject<HTMLElement | null>,
   width: number,
+  hasPanel: boolean,
   zoom: string | undefined,
   onZoom: (zoom: string | undefined) => void,
-): Zoom & { room: number } {
+): Zoom & { extent: number } {
   const room = useRoom(frame)
+  const hasRoomBeside = useMediaQuery('(min-width: 1101px)')
   const [seen, setSeen] = useState(zoom)
   const [live, setLive] = useState<number>()
   const anchor = useRef<Anchor>(undefined)
@@ -35,7 +39,13 @@ export function useZoom(
     setSeen(zoom)
     setLive(undefined)
   }
-  const scale = live ?? scaleFor(zoom, width, room)
+  const rooms = { room, beside: hasRoomBeside && !hasPanel ? room - panelWidth : room }
+  const scale = live ?? scaleFor(zoom, width, rooms)
+
+  // Room beside a small map stays when it grows, so that any point of it can keep its place.
+  const isAll = zoom === 'allt' && live === undefined
+  const least = isAll ? scale : Math.min(scale, scaleFor(undefined, width, rooms))
+  const extent = Math.max(width, room / least)
 
   const pinchedAt = useRef<Point>(undefined)
   const holdOn = (at: Point) => {
@@ -68,7 +78,7 @@ export function useZoom(
   }, [frame, scale])
 
   return {
-    room,
+    extent,
     scale,
     isSmallest: scale <= smallest,
     isLargest: scale >= largest,

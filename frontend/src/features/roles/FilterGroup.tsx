@@ -3,7 +3,8 @@ import styles from './FilterGroup.module.css'
 interface Choice<V> {
   value: V
   label: string
-  count: number
+  /** Not known before the roles are there. */
+  count: number | undefined
   lang?: string
 }
 
@@ -26,6 +27,7 @@ export function FilterGroup<V extends string>({
       .filter((each) => (each === value ? on : chosen.includes(each)))
     onChosen(next.length ? next : undefined)
   }
+  if (!choices.length) return null
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { graphql } from '@/shared/graphql/graphql'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useMediaQuery } from '@/shared/hooks/useMediaQuery'
@@ -5,6 +6,7 @@ import { useI18n } from '@/shared/i18n/context'
 import { Problem } from '@/shared/ui/Problem'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { OfferList } from './OfferList'
+import styles from './Offers.module.css'
 import { OfferTable } from './OfferTable'
 import { OfferFactsFragment, useOfferWords } from './useOfferWords'
 
@@ -34,9 +36,13 @@ export const RoleOffersQuery = graphql(
   [OfferFactsFragment],
 )
 
+/** More offers than these are told of on demand; the server names those made for the role first. */
+const few = 8
+
 /** The page's last section, which loads by itself. */
 export function Offers({ slug, asOf }: { slug: string; asOf: string | undefined }) {
-  const { t, locale } = useI18n()
+  const { t, count, number, locale } = useI18n()
+  const [isWhole, setWhole] = useState(false)
   const isNarrow = useMediaQuery('(max-width: 720px)')
   const { data, error, retry } = useKeptQuery({
     query: RoleOffersQuery,
@@ -44,7 +50,8 @@ export function Offers({ slug, asOf }: { slug: string; asOf: string | undefined 
   })
   const wordsOf = useOfferWords(data?.subjects ?? [])
   const role = data?.role
-  const rows = (role?.offers ?? []).map((offer) => ({ id: offer.id, ...wordsOf(offer) }))
+  const all = (role?.offers ?? []).map((offer) => ({ id: offer.id, ...wordsOf(offer) }))
+  const rows = isWhole ? all : all.slice(0, few)
   const none = !role?.profile
     ? 'offers.none.unpublished'
     : role.profile.required.__typename === 'NothingRequired'
@@ -65,6 +72,24 @@ export function Offers({ slug, asOf }: { slug: string; asOf: string | undefined 
         </p>
       )}
       {rows.length > 0 && (isNarrow ? <OfferList rows={rows} /> : <OfferTable rows={rows} />)}
+      {all.length > few && (
+        <div className={styles.more} lang={locale}>
+          <p className="small muted" role="status">
+            {t('offers.shown', {
+              shown: number(rows.length),
+              all: count('offers.count', all.length),
+            })}
+          </p>
+          <button
+            type="button"
+            className="button button-tool"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {t(isWhole ? 'offers.few' : 'offers.all')}
+          </button>
+        </div>
+      )}
     </section>
   )
 }

@@ -25,6 +25,7 @@ export function RoleFilters({ roles, areas, search, onSearch }: Props) {
   const assignments = filterRoles(roles, { ...search, uppdrag: 'ja' }).filter(
     (role) => role.isAssignment,
   )
+  const countOf = (count: number | undefined) => (roles.length ? (count ?? 0) : undefined)
   const isUsed = new Set(roles.map((role) => role.requirement))
 
   return (
@@ -34,7 +35,7 @@ export function RoleFilters({ roles, areas, search, onSearch }: Props) {
         choices={levelOptions.map((value) => ({
           value,
           label: t(`level.${levelWords[value]}`),
-          count: byLevel.get(levelWords[value]) ?? 0,
+          count: countOf(byLevel.get(levelWords[value])),
         }))}
         chosen={search.niva}
         onChosen={(niva) => onSearch({ ...search, niva })}
@@ -45,7 +46,7 @@ export function RoleFilters({ roles, areas, search, onSearch }: Props) {
           value: slug,
           label: name,
           lang,
-          count: byArea.get(slug) ?? 0,
+          count: countOf(byArea.get(slug)),
         }))}
         chosen={search.omrade}
         onChosen={(omrade) => onSearch({ ...search, omrade })}
@@ -57,7 +58,7 @@ export function RoleFilters({ roles, areas, search, onSearch }: Props) {
           .map((value) => ({
             value,
             label: t(`requirementSort.${requirementWords[value]}`),
-            count: byRequirement.get(requirementWords[value]) ?? 0,
+            count: countOf(byRequirement.get(requirementWords[value])),
           }))}
         chosen={search.krav}
         onChosen={(krav) => onSearch({ ...search, krav })}
@@ -73,7 +74,7 @@ export function RoleFilters({ roles, areas, search, onSearch }: Props) {
           }
         />
         {t('roles.filter.assignments')}
-        <span>{assignments.length}</span>
+        <span>{countOf(assignments.length)}</span>
       </label>
     </>
   )

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { byOrientation } from '@/shared/career/wayOrder'
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 import { OrientationWord } from '@/shared/ui/OrientationWord'
@@ -31,7 +32,7 @@ export function WaysHere({ role }: { role: FragmentOf<typeof WaysHereFragment> }
       </h2>
       {waysHere.length ? (
         <ul className={styles.list}>
-          {waysHere.map(({ id, from, orientation, status }) => (
+          {waysHere.toSorted(byOrientation).map(({ id, from, orientation, status }) => (
             <li key={id}>
               <div>
                 <Link to="/yrken/$slug" params={{ slug: from.slug }}>

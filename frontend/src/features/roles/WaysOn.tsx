@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { RequirementOutline } from '@/shared/career/requirement'
 import { stepLine } from '@/shared/career/requirementLine'
-import type { Orientation, WayStatus } from '@/shared/career/terms'
+import { byOrientation, listedOrientations } from '@/shared/career/wayOrder'
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
@@ -39,8 +39,6 @@ export const WaysOnFragment = graphql(
   [RequirementOutline],
 )
 
-const order: Orientation[] = ['EXPERT', 'EXPANDING', 'EPISODIC', 'LINEAR']
-const surest: WayStatus[] = ['PUBLISHED', 'DESCRIBED', 'PROPOSED']
 const swedish = new Intl.Collator('sv')
 
 export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
@@ -61,14 +59,10 @@ export function WaysOn({ role }: { role: FragmentOf<typeof WaysOnFragment> }) {
             {t('role.waysOn.none')}
           </p>
         )}
-        {(waysOn.length ? order : []).map((orientation) => {
+        {(waysOn.length ? listedOrientations : []).map((orientation) => {
           const ways = waysOn
             .filter((way) => way.orientation === orientation)
-            .toSorted(
-              (a, b) =>
-                surest.indexOf(a.status) - surest.indexOf(b.status) ||
-                swedish.compare(a.to.title, b.to.title),
-            )
+            .toSorted((a, b) => byOrientation(a, b) || swedish.compare(a.to.title, b.to.title))
           return (
             <div key={orientation} className={styles.group}>
               <div lang={locale}>

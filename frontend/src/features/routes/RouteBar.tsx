@@ -24,7 +24,7 @@ export function RouteBar({ route, longest }: Props) {
           .map(({ role, weeks, transition }) => (
             <span
               key={role.id}
-              className={styles[transition?.orientation ?? 'DIRECT']}
+              data-orientation={transition?.orientation}
               style={{ width: `${(weeks / (longest || 1)) * 100}%` }}
             />
           ))}

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { useOnline } from '@/shared/hooks/useOnline'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useI18n } from '@/shared/i18n/context'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
@@ -11,10 +13,13 @@ import { RouteForm } from './RouteForm'
 import { RouteResults } from './RouteResults'
 import type { RouteSearch } from './routeSearch'
 import { RouteSources } from './RouteSources'
+import { RoutesOffline } from './RoutesOffline'
 import styles from './RoutesPage.module.css'
 import { RouteRolesQuery } from './routesQuery'
 import { RouteWhatIf } from './RouteWhatIf'
 import { useRoutes } from './useRoutes'
+
+const leads = [undefined, 'routes.lead.1', 'routes.lead.2', 'routes.lead.3'] as const
 
 interface Props {
   search: RouteSearch
@@ -22,7 +27,7 @@ interface Props {
 }
 
 export function RoutesPage({ search, onSearch }: Props) {
-  const { t, count, locale } = useI18n()
+  const { t, locale } = useI18n()
   const graph = useKeptQuery({ query: RouteRolesQuery })
   const roles = graph.data?.careerGraph.roles ?? []
   const named = (slug: string | undefined) => roles.find((role) => role.slug === slug)
@@ -31,6 +36,7 @@ export function RoutesPage({ search, onSearch }: Props) {
   const saying = useStatement()
   const known = { ...search, fran: from?.slug, till: to?.slug }
   const found = useRoutes(known, saying.statement)
+  const isOffline = !useOnline() && !found.routes && !!found.error
   const routes = (to && from !== to && found.routes) || []
   const isFound = routes.some(({ steps }) => steps.length > 0)
   const lowercase = (title: string) => title.toLocaleLowerCase(locale)
@@ -49,13 +55,22 @@ export function RoutesPage({ search, onSearch }: Props) {
           <Eyebrow at="blue">{t('routes.eyebrow')}</Eyebrow>
           <PageHeading>{heading()}</PageHeading>
           <p className="lead">
-            {isFound ? count('routes.lead', routes.length) : t('routes.lead.none')}
+            {t((isFound && leads[routes.length]) || 'routes.lead.none')}
+            {isFound && (
+              <>
+                {' '}
+                <Link to="." search={true} hash="tank-om" data-chrome>
+                  {t('routes.lead.tick')}
+                </Link>
+              </>
+            )}
           </p>
         </div>
         {search.till && <PageTools title={heading()} />}
       </div>
       <RouteForm roles={roles} search={search} onSearch={onSearch} />
-      {graph.error && (
+      {isOffline && <RoutesOffline to={to} />}
+      {graph.error && !isOffline && (
         <Problem
           title={t('routes.problem.roles')}
           error={graph.error}
@@ -63,7 +78,7 @@ export function RoutesPage({ search, onSearch }: Props) {
           retry={graph.retry}
         />
       )}
-      {found.error && (
+      {found.error && !isOffline && (
         <Problem
           title={t('routes.problem')}
           error={found.error}

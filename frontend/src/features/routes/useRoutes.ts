@@ -1,3 +1,5 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useOnline } from '@/shared/hooks/useOnline'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { holdingsFrom } from '@/shared/whatif/holdings'
 import { nothingSaid, type Statement } from '@/shared/whatif/statement'
@@ -13,6 +15,19 @@ export function useRoutes({ fran, till = '', arbete }: RouteSearch, statement: S
   const best = useKeptQuery({ query: BestRoutesQuery, variables, pause: !till })
   const others = useKeptQuery({ query: OtherRoutesQuery, variables, pause: !till })
   const unsaid = useKeptQuery({ query: BestRoutesQuery, variables: before, pause: !till })
+
+  const online = useOnline()
+  const error = best.error ?? others.error
+  const retry = () => {
+    best.retry()
+    others.retry()
+  }
+  const tryAgain = useEffectEvent(() => {
+    if (error?.networkError) retry()
+  })
+  useEffect(() => {
+    if (online) tryAgain()
+  }, [online])
 
   const routes =
     best.data &&
@@ -30,10 +45,7 @@ export function useRoutes({ fran, till = '', arbete }: RouteSearch, statement: S
     fastestUnsaid: unsaid.data?.fastest[0],
     missingUnsaid: (unsaid.data?.fastest ?? []).concat(unsaid.data?.fewest ?? []),
     isBusy: best.fetching || others.fetching,
-    error: best.error ?? others.error,
-    retry: () => {
-      best.retry()
-      others.retry()
-    },
+    error,
+    retry,
   }
 }

@@ -51,7 +51,24 @@ describe('a requirement in one line', () => {
 
   it('joins choices by eller and parts by samt', () => {
     expect(requirementLine(supportEducator, words)).toBe(
-      'Gymnasieutbildning i vård eller gymnasieutbildning i fritid samt minst ett års studier',
+      'Gymnasieutbildning i vård eller fritid samt minst ett års studier',
+    )
+  })
+
+  it('says the beginning of choices once only where it says something', () => {
+    const years = profile(
+      group('AnyOf', [
+        { ...year, text: 'Minst ett års studier' },
+        { ...year, id: 'z', text: 'Minst två hundra poäng' },
+        position,
+      ]),
+    )
+    expect(requirementLine(years, words)).toBe(
+      'Minst ett års studier, minst två hundra poäng eller fast anställd',
+    )
+    const programmes = profile(group('AnyOf', [care, holds('v', 'PROGRAMME', `${care.text} två`)]))
+    expect(requirementLine(programmes, words)).toBe(
+      'Gymnasieutbildning i vård eller gymnasieutbildning i vård två',
     )
   })
 

@@ -9,13 +9,25 @@ const unique = (items: string[]) => [...new Set(items)]
 const isMarked = (part: Requirement): boolean =>
   isTitleOrLicence(part) || (part.__typename === 'AnyOf' && (part.of ?? []).some(isMarked))
 
+/** Choices that begin alike say so once: education in this or that. */
+function sayOnce(choices: string[]): string[] {
+  const [first = '', ...rest] = choices
+  const words = first.split(' ')
+  const differs = words.findIndex((word, i) =>
+    rest.some((choice) => choice.split(' ')[i] !== word || choice.split(' ').length <= i + 1),
+  )
+  // One word alike may be chance; two are a noun and what joins it to the rest.
+  if (differs < 2 || differs >= words.length) return choices
+  return [first, ...rest.map((choice) => choice.split(' ').slice(differs).join(' '))]
+}
+
 function phrase(part: Requirement, words: Translator): string {
   if (part.__typename === 'HoldsCredits' && part.unit && part.minimum) {
     return words.t(`requirement.credits.${part.unit}`, { amount: words.number(part.minimum) })
   }
   if (!part.of?.length) return lowerFirst(part.text)
   const phrases = unique(part.of.map((each) => phrase(each, words)))
-  if (part.__typename === 'AnyOf') return words.anyOf(phrases)
+  if (part.__typename === 'AnyOf') return words.anyOf(sayOnce(phrases))
   if (part.__typename === 'AllOf') return phrases.join(words.t('requirement.and'))
   return lowerFirst(part.text)
 }

@@ -9,7 +9,12 @@ const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : undefine
 worker?.addEventListener(
   'controllerchange',
   () => {
-    for (const [input, init] of early.splice(0)) void fetch(input, init).catch(() => undefined)
+    for (const [input, init] of early.splice(0)) {
+      // Read to its end, or the request would stay open.
+      fetch(input, init)
+        .then((answer) => answer.arrayBuffer())
+        .catch(() => undefined)
+    }
   },
   { once: true },
 )

@@ -4,5 +4,9 @@ import styles from './OrientationWord.module.css'
 
 export function OrientationWord({ orientation }: { orientation: Orientation }) {
   const { t } = useI18n()
-  return <span className={styles[orientation]}>{t(`orientation.${orientation}`)}</span>
+  return (
+    <span className={styles.word} data-orientation={orientation}>
+      {t(`orientation.${orientation}`)}
+    </span>
+  )
 }

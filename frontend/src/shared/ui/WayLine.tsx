@@ -15,7 +15,8 @@ export function WayLine({ orientation, status = 'PUBLISHED', width = 56, back = 
   return (
     <svg
       aria-hidden="true"
-      className={styles[orientation]}
+      className={styles.line}
+      data-orientation={orientation}
       width={width}
       height="16"
       viewBox={`0 0 ${width} 16`}
