@@ -53,6 +53,17 @@ func (a *Assessment) EvidenceText(ctx context.Context, language *Language) []str
 	return texts
 }
 
+// OnFile is what was counted of a record, as its sources.
+func (a *Assessment) OnFile() []any {
+	var sources []any
+	for _, counted := range a.evidence {
+		if source := counted.onFile(); source != nil {
+			sources = append(sources, source)
+		}
+	}
+	return sources
+}
+
 // ContentLanguage is the language of EvidenceText.
 func (a *Assessment) ContentLanguage(ctx context.Context, language *Language) Language {
 	return requirementLanguage(ctx, language)

@@ -43,6 +43,20 @@ func (d Date) Compare(other Date) int {
 	return d.Day - other.Day
 }
 
+// Next is the day after.
+func (d Date) Next() Date { return NewDate(d.time().AddDate(0, 0, 1)) }
+
+// MonthsUntil are the whole months to another date, which is later.
+func (d Date) MonthsUntil(other Date) int {
+	months := (other.Year-d.Year)*12 + int(other.Month-d.Month)
+	if other.Day < d.Day {
+		months--
+	}
+	return months
+}
+
+func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
+
 // Before tells whether the date is earlier than the other.
 func (d Date) Before(other Date) bool { return d.Compare(other) < 0 }
 
