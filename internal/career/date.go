@@ -55,6 +55,12 @@ func (d Date) MonthsUntil(other Date) int {
 	return months
 }
 
+// DaysUntil are the days to another date, negative where it is earlier.
+func (d Date) DaysUntil(other Date) int {
+	const day = 24 * time.Hour
+	return int(other.time().Sub(d.time()) / day)
+}
+
 func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 
 // Before tells whether the date is earlier than the other.
