@@ -44,7 +44,10 @@ func (d Date) Compare(other Date) int {
 }
 
 // Next is the day after.
-func (d Date) Next() Date { return NewDate(d.time().AddDate(0, 0, 1)) }
+func (d Date) Next() Date { return d.Plus(1) }
+
+// Plus is so many days later.
+func (d Date) Plus(days int) Date { return NewDate(d.time().AddDate(0, 0, days)) }
 
 // MonthsUntil are the whole months to another date, which is later.
 func (d Date) MonthsUntil(other Date) int {

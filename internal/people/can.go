@@ -76,3 +76,10 @@ func Can(v *Viewer, action Action, e *Employee) bool {
 func (v *Viewer) isHROf(e *Employee) bool {
 	return v.Is(HRKind) && v.MunicipalityID == e.MunicipalityID
 }
+
+// ActionsOn are what the viewer may do with a record, of what an app offers.
+func ActionsOn(v *Viewer, e *Employee) []Action {
+	return slices.DeleteFunc([]Action{ClaimCredential, ReviewCredential, SetGoal, ReadAudit}, func(action Action) bool {
+		return !Can(v, action, e)
+	})
+}

@@ -22,6 +22,7 @@ type Credential struct {
 	Version           int                `bun:"version"`
 	CreatedAt         time.Time          `bun:"created_at"`
 
+	Employee      *Employee             `bun:"-"`
 	Qualification *career.Qualification `bun:"-"`
 	Reviews       []*CredentialReview   `bun:"-"` // oldest first
 	Evidence      []*Evidence           `bun:"-"`
@@ -104,4 +105,11 @@ func (c *Credential) onRecord(day career.Date) career.RecordedCredential {
 		recorded.Standing = career.NotToward
 	}
 	return recorded
+}
+
+// CredentialFilter is what credentials must all fit.
+type CredentialFilter struct {
+	Statuses          []CredentialStatus
+	ExpiresWithinDays *int
+	Unit              *string
 }

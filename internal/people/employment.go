@@ -18,6 +18,18 @@ type Employment struct {
 
 	Role *career.Role `bun:"-"` // nil where the catalogue no longer has it
 	Unit *Unit        `bun:"-"`
+
+	Record *Record `bun:"-"` // that it is part of
+}
+
+// MovedFrom is the employment that an internal move ended, nil where this one did not begin by such.
+func (e *Employment) MovedFrom() *Employment {
+	for _, other := range e.Record.Employments {
+		if e.MovedFromID != nil && other.Key == *e.MovedFromID {
+			return other
+		}
+	}
+	return nil
 }
 
 // EmploymentForm is how somebody is employed.

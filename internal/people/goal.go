@@ -16,3 +16,27 @@ type CareerGoal struct {
 
 	Role *career.Role `bun:"-"`
 }
+
+// SetCareerGoalInput is a goal.
+type SetCareerGoalInput struct {
+	EmployeeID      *string
+	Role            *string
+	ExpectedVersion *int
+	IdempotencyKey  *string
+}
+
+// SetCareerGoalPayload is what came of setting a goal.
+type SetCareerGoalPayload struct {
+	Employee   *Employee
+	UserErrors []UserError
+}
+
+// Check tells all that is wrong with a goal.
+func (in *SetCareerGoalInput) Check(c *career.Catalogue) []UserError {
+	var wrong problems
+	if in.Role != nil && c.Role(*in.Role) == nil {
+		wrong.add(NotFound, "role", "there is no role %q", *in.Role)
+	}
+	checkKey(&wrong, in.IdempotencyKey)
+	return wrong
+}

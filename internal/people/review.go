@@ -13,7 +13,7 @@ type CredentialReview struct {
 	Comment        string    `bun:"comment"`
 	ReviewedAt     time.Time `bun:"reviewed_at"`
 
-	ReviewerName string `bun:"-"` // as colleagues know the reviewer
+	ReviewerName string `bun:"reviewer_name"`
 }
 
 // Verdict is the outcome of a review.
@@ -39,4 +39,33 @@ func (v Verdict) Gives() CredentialStatus {
 	case VerdictMoreWanted:
 	}
 	return CredentialInProgress
+}
+
+// Reviewer is the reviewer's name.
+func (r *CredentialReview) Reviewer() string { return r.ReviewerName }
+
+// ReviewCredentialInput is a review.
+type ReviewCredentialInput struct {
+	CredentialID    string
+	Verdict         Verdict
+	Comment         string
+	ExpectedVersion *int
+	IdempotencyKey  *string
+}
+
+// ReviewCredentialPayload is what came of a review.
+type ReviewCredentialPayload struct {
+	Credential *Credential
+	UserErrors []UserError
+}
+
+// Check tells all that is wrong with a review, whatever it is of.
+func (in *ReviewCredentialInput) Check() []UserError {
+	var wrong problems
+	checkWords(&wrong, "comment", in.Comment)
+	if in.Verdict != VerdictVerified && isBlank(in.Comment) {
+		wrong.add(Invalid, "comment", "say why, so that the employee knows what to do")
+	}
+	checkKey(&wrong, in.IdempotencyKey)
+	return wrong
 }

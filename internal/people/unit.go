@@ -27,3 +27,16 @@ const (
 
 // ID is the node id.
 func (u *Unit) ID() string { return nodeID("Unit", u.MunicipalityID, u.Key) }
+
+// UnitFilter is what units must all fit.
+type UnitFilter struct {
+	Kinds  []WorkplaceKind
+	Within *string
+	Name   *string
+}
+
+// UnitManager is somebody who manages a unit today.
+type UnitManager struct {
+	UnitID ID     `bun:"unit_id"`
+	Name   string `bun:"name"`
+}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"blommaut/internal/career"
+	"blommaut/internal/people"
 	"blommaut/internal/search"
 	"blommaut/internal/store"
 )
@@ -15,12 +16,16 @@ import (
 type snapshot struct {
 	catalogue *career.Catalogue
 	index     *search.Index
+
+	municipalities []*people.Municipality // public, and changed with the catalogue
 }
 
 type snapshotKey struct{}
 
-// Pin holds on to the catalogue as it is now, so that a whole request reads one version.
+// Pin holds on to the catalogue as it is now, so that a whole request reads one version of it, and the
+// units of the viewer's municipality once.
 func (s *Service) Pin(ctx context.Context) context.Context {
+	ctx = context.WithValue(ctx, organisationKey{}, &organisation{})
 	return context.WithValue(ctx, snapshotKey{}, s.snapshot.Load())
 }
 
@@ -49,7 +54,11 @@ func (s *Service) reload(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("the stored catalogue does not hold together: %w", err)
 	}
-	s.snapshot.Store(&snapshot{catalogue: catalogue, index: search.New(catalogue)})
+	municipalities, err := store.ReadMunicipalities(ctx, s.db)
+	if err != nil {
+		return err
+	}
+	s.snapshot.Store(&snapshot{catalogue: catalogue, index: search.New(catalogue), municipalities: municipalities})
 	s.listeners.tell()
 	s.logger.InfoContext(ctx, "Catalogue loaded", "version", version, "roles", len(catalogue.Roles))
 	return nil

@@ -111,6 +111,7 @@ CREATE TABLE unit_managers (
     municipality_id integer NOT NULL,
     unit_id         uuid NOT NULL,
     employee_id     uuid NOT NULL,
+    manager_name    text NOT NULL CHECK (manager_name ~ '\S'), -- for colleagues, who may not see the manager's record
     starts_on       date NOT NULL,
     ends_on         date, -- the last day
     PRIMARY KEY (municipality_id, unit_id, employee_id, starts_on),

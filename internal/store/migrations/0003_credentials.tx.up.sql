@@ -86,6 +86,7 @@ CREATE TABLE credential_reviews (
     unit_ids        uuid[] NOT NULL DEFAULT '{}',
     credential_id   uuid NOT NULL,
     reviewer_id     uuid NOT NULL,
+    reviewer_name   text NOT NULL CHECK (reviewer_name ~ '\S'), -- for the employee, who may not see the reviewer's record
     verdict         text NOT NULL CHECK (verdict IN ('VERIFIED', 'REJECTED', 'MORE_WANTED')),
     comment         text NOT NULL DEFAULT '' CHECK (length(comment) <= 2000),
     reviewed_at     timestamptz NOT NULL DEFAULT now(),
