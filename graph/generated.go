@@ -5066,7 +5066,7 @@ type Employee implements Node {
     first: Int
     "Continue after this cursor."
     after: String
-  ): AuditEntryConnection!
+  ): AuditEntryConnection
 }
 
 "Something that may be done with a record."
@@ -12318,10 +12318,10 @@ func (ec *executionContext) _Employee_auditLog(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Page[*people.AuditEntry]) graphql.Marshaler {
-			return ec.marshalNAuditEntryConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx, selections, v)
+			return ec.marshalOAuditEntryConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Employee_auditLog(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -23967,7 +23967,7 @@ func (ec *executionContext) _Employee(ctx context.Context, sel ast.SelectionSet,
 				})
 		case "auditLog":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Employee_auditLog(ctx, field, obj)
 				})
@@ -26907,14 +26907,6 @@ func (ec *executionContext) marshalNAuditEntry2ᚖblommautᚋinternalᚋpeople�
 	return ec._AuditEntry(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAuditEntryConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx context.Context, sel ast.SelectionSet, v *page.Page[*people.AuditEntry]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "AuditEntryConnection!")
-		return graphql.Null
-	}
-	return ec._AuditEntryConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNAuditEntryEdge2blommautᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*people.AuditEntry]) graphql.Marshaler {
 	return ec._AuditEntryEdge(ctx, sel, &v)
 }
@@ -28634,6 +28626,13 @@ func (ec *executionContext) marshalOAssessment2ᚖblommautᚋinternalᚋcareer�
 		return graphql.Null
 	}
 	return ec._Assessment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAuditEntryConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx context.Context, sel ast.SelectionSet, v *page.Page[*people.AuditEntry]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AuditEntryConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOBoolean2bool(ctx context.Context, v any) (bool, error) {

@@ -7,6 +7,7 @@ INSERT INTO units (municipality_id, id, parent_id, name, kind) VALUES
     (2580, '00000000-0000-4000-b000-000000000001', NULL, 'Socialförvaltningen', 'ADMINISTRATION'),
     (2580, '00000000-0000-4000-b000-000000000002', '00000000-0000-4000-b000-000000000001', 'Hemtjänst norr', 'HOME_CARE'),
     (2580, '00000000-0000-4000-b000-000000000003', '00000000-0000-4000-b000-000000000001', 'Granen', 'SPECIAL_HOUSING'),
+    (2580, '00000000-0000-4000-b000-000000000004', '00000000-0000-4000-b000-000000000002', 'Nattpatrullen', 'HOME_CARE'),
     (2581, '00000000-0000-4000-b000-000000000001', NULL, 'Socialtjänsten', 'ADMINISTRATION');
 
 INSERT INTO employees (municipality_id, id, subject, name) VALUES
@@ -43,7 +44,7 @@ INSERT INTO employments (municipality_id, id, employee_id, role, unit_id, form, 
     (2581, '00000000-0000-4000-9000-000000000003', '00000000-0000-4000-a000-000000000007', 'planerare', '00000000-0000-4000-b000-000000000001', 'PERMANENT', 100, true, '2020-01-01', NULL, NULL);
 
 INSERT INTO credentials (municipality_id, id, employee_id, qualification, credits, unit, subject, note, status, awarded_on, expires_on, version, created_at) VALUES
-    (2580, '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-a000-000000000001', 'gymnasial-vard-och-omsorg', NULL, NULL, NULL, 'Björkskolan', 'VERIFIED', '2019-06-07', NULL, 2, '2024-02-01 08:00Z'),
+    (2580, '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-a000-000000000001', 'gymnasial-vard-och-omsorg', 1500, 'GY', 'aldre', 'Björkskolan', 'VERIFIED', '2019-06-07', '2026-04-20', 2, '2024-02-01 08:00Z'),
     (2580, '00000000-0000-4000-8000-000000000002', '00000000-0000-4000-a000-000000000001', NULL, 160, 'YH', 'demens', 'Fyra kurser av fem', 'VERIFIED', '2025-12-19', NULL, 2, '2026-01-10 08:00Z'),
     (2580, '00000000-0000-4000-8000-000000000003', '00000000-0000-4000-a000-000000000001', NULL, 40, 'YH', 'psykiatri', 'Sista kursen', 'CLAIMED', '2026-02-20', NULL, 1, '2026-02-25 08:00Z'),
     (2580, '00000000-0000-4000-8000-000000000004', '00000000-0000-4000-a000-000000000001', 'bevis-underskoterska', NULL, NULL, NULL, '', 'IN_PROGRESS', NULL, NULL, 1, '2026-02-26 08:00Z'),
