@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -77,7 +78,11 @@ func (s *Service) linkAll(ctx context.Context, tx store.Tx, municipality int, cr
 	}
 	members, _ := membersOf(people.NewCohort(employees...))
 	for _, credential := range credentials {
-		s.link(ctx, credential, members[credential.EmployeeID])
+		whose := members[credential.EmployeeID]
+		if whose == nil {
+			return fmt.Errorf("the database shows %s, but not whose it is", credential.ID())
+		}
+		s.link(ctx, credential, whose)
 	}
 	return noteLook(ctx, tx, people.ReadRecord, employees...)
 }

@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"fmt"
 
 	"blommaut/internal/career"
 	"blommaut/internal/fault"
@@ -40,11 +41,15 @@ func (s *Service) visible(ctx context.Context, tx store.Tx, key people.Key) (*pe
 	return found[0], nil
 }
 
-// noteLook writes to the audit log that the viewer saw records that are not their own.
+// noteLook writes to the audit log that the viewer saw records that are not their own. The database has shown
+// nothing else than the viewer may see; where it has all the same, nothing is answered.
 func noteLook(ctx context.Context, tx store.Tx, action people.Action, employees ...*people.Employee) error {
 	viewer := people.ViewerFrom(ctx)
 	var entries []*people.AuditEntry
 	for _, employee := range employees {
+		if !people.Can(viewer, action, employee) {
+			return fmt.Errorf("the database shows %s to %q, who may not see that", employee.ID(), viewer.Subject)
+		}
 		if viewer.RelationTo(employee) != people.Self {
 			entries = append(entries, people.Note(viewer, action, employee, employee.ID()))
 		}
