@@ -21,10 +21,13 @@ func (s *Service) ClaimCredential(ctx context.Context, in people.ClaimCredential
 		payload.Credential, err = s.settled(ctx, tx, claim)
 		return err
 	})
+	if err != nil {
+		return nil, err
+	}
 	if len(payload.UserErrors) > 0 {
 		payload.Credential = nil
 	}
-	return payload, err
+	return payload, nil
 }
 
 func (s *Service) claim(ctx context.Context, tx store.Tx, in *people.ClaimCredentialInput) (people.ID, error) {
@@ -133,8 +136,11 @@ func (s *Service) WithdrawCredential(ctx context.Context, in people.WithdrawCred
 		payload.Employee = employee
 		return tx.Note(ctx, people.Note(people.ViewerFrom(ctx), people.WithdrawCredential, employee, credential.ID()))
 	})
+	if err != nil {
+		return nil, err
+	}
 	if len(payload.UserErrors) > 0 {
 		payload.Employee = nil
 	}
-	return payload, err
+	return payload, nil
 }

@@ -21,10 +21,13 @@ func (s *Service) SetCareerGoal(ctx context.Context, in people.SetCareerGoalInpu
 		payload.Employee, err = s.visible(ctx, tx, people.Key{MunicipalityID: people.ViewerFrom(ctx).MunicipalityID, ID: whose})
 		return err
 	})
+	if err != nil {
+		return nil, err
+	}
 	if len(payload.UserErrors) > 0 {
 		payload.Employee = nil
 	}
-	return payload, err
+	return payload, nil
 }
 
 func (s *Service) setGoal(ctx context.Context, tx store.Tx, in *people.SetCareerGoalInput) (people.ID, error) {

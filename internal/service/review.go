@@ -22,10 +22,13 @@ func (s *Service) ReviewCredential(ctx context.Context, in people.ReviewCredenti
 		payload.Credential, err = s.settled(ctx, tx, reviewed)
 		return err
 	})
+	if err != nil {
+		return nil, err
+	}
 	if len(payload.UserErrors) > 0 {
 		payload.Credential = nil
 	}
-	return payload, err
+	return payload, nil
 }
 
 func (s *Service) review(ctx context.Context, tx store.Tx, in *people.ReviewCredentialInput) (people.ID, error) {
