@@ -5290,7 +5290,7 @@ input CredentialFilter {
 }
 
 "Somebody who saw or changed a record."
-type AuditEntry {
+type AuditEntry implements Node {
   "Opaque and stable."
   id: ID!
   "When."
@@ -22365,6 +22365,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._CareerTransition(ctx, sel, obj)
+	case *people.AuditEntry:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AuditEntry(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -22791,7 +22796,7 @@ func (ec *executionContext) _AtLeast(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
-var auditEntryImplementors = []string{"AuditEntry"}
+var auditEntryImplementors = []string{"AuditEntry", "Node"}
 
 func (ec *executionContext) _AuditEntry(ctx context.Context, sel ast.SelectionSet, obj *people.AuditEntry) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, auditEntryImplementors)

@@ -2,7 +2,6 @@ package service
 
 import (
 	"context"
-	"fmt"
 
 	"blommaut/internal/career"
 	"blommaut/internal/fault"
@@ -39,22 +38,6 @@ func (s *Service) visible(ctx context.Context, tx store.Tx, key people.Key) (*pe
 	}
 	people.NewCohort(found...)
 	return found[0], nil
-}
-
-// noteLook writes to the audit log that the viewer saw records that are not their own. The database has shown
-// nothing else than the viewer may see; where it has all the same, nothing is answered.
-func noteLook(ctx context.Context, tx store.Tx, action people.Action, employees ...*people.Employee) error {
-	viewer := people.ViewerFrom(ctx)
-	var entries []*people.AuditEntry
-	for _, employee := range employees {
-		if !people.Can(viewer, action, employee) {
-			return fmt.Errorf("the database shows %s to %q, who may not see that", employee.ID(), viewer.Subject)
-		}
-		if viewer.RelationTo(employee) != people.Self {
-			entries = append(entries, people.Note(viewer, action, employee, employee.ID()))
-		}
-	}
-	return tx.Note(ctx, entries...)
 }
 
 // Employees are a page of those who fit and whom the viewer may see.
@@ -219,22 +202,6 @@ func (s *Service) Progress(ctx context.Context, e *people.Employee, role *string
 		return nil, err
 	}
 	return toward.Eligibility(held, s.Today()), nil
-}
-
-// AuditLog is a page of who saw or changed the employee's record, newest first.
-func (s *Service) AuditLog(ctx context.Context, e *people.Employee, args page.Args) (found *people.AuditEntryConnection, err error) {
-	if !people.Can(people.ViewerFrom(ctx), people.ReadAudit, e) {
-		return nil, fault.New(fault.Forbidden, "the audit log is for the employee and HR")
-	}
-	window, err := args.Window("audit log of "+e.ID(), 2)
-	if err != nil {
-		return nil, err
-	}
-	err = s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
-		found, err = tx.AuditLog(ctx, e.MunicipalityID, e.Key, window)
-		return err
-	})
-	return found, err
 }
 
 // whose is the employee that an optional id names, the viewer where it names none.

@@ -22,6 +22,8 @@ func (s *Service) Node(ctx context.Context, id string) (career.Node, error) {
 		return orNone(s.Unit(ctx, id))
 	case "Employee":
 		return orNone(s.Employee(ctx, id))
+	case "AuditEntry":
+		return orNone(s.AuditEntry(ctx, id))
 	case "Credential":
 		return orNone(s.Credential(ctx, id))
 	default:

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 
 	"blommaut/internal/page"
@@ -17,6 +19,19 @@ func (tx Tx) Note(ctx context.Context, entries ...*people.AuditEntry) error {
 		return fmt.Errorf("write to the audit log: %w", err)
 	}
 	return nil
+}
+
+// AuditEntry is the one with the key, nil where the viewer may see none.
+func (tx Tx) AuditEntry(ctx context.Context, key people.Key) (*people.AuditEntry, error) {
+	entry := &people.AuditEntry{}
+	err := tx.NewSelect().Model(entry).Where("municipality_id = ?", key.MunicipalityID).Where("id = ?", key.ID).Scan(ctx)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil, nil //nolint:nilnil // there is none, and every caller asks
+	case err != nil:
+		return nil, fmt.Errorf("read the audit log: %w", err)
+	}
+	return entry, nil
 }
 
 // AuditLog is a page of who saw or changed an employee's record, newest first.
