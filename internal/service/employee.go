@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"blommaut/internal/career"
-	"blommaut/internal/fault"
 	"blommaut/internal/page"
 	"blommaut/internal/people"
 	"blommaut/internal/store"
