@@ -16,6 +16,10 @@ func (r *queryResolver) Employees(ctx context.Context, filter *people.EmployeeFi
 	return r.service.Employees(ctx, filter, orderBy, page.Args{First: first, After: after, Last: last, Before: before, Count: counts(ctx)})
 }
 
+func (r *subscriptionResolver) ProgressChanged(ctx context.Context, employeeID string) (<-chan *career.Eligibility, error) {
+	return r.service.ProgressChanged(ctx, employeeID)
+}
+
 func (r *employeeResolver) Municipality(ctx context.Context, e *people.Employee) (*people.Municipality, error) {
 	return r.service.Municipality(ctx, e.MunicipalityID), nil
 }

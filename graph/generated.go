@@ -591,6 +591,7 @@ type ComplexityRoot struct {
 
 	Subscription struct {
 		CareerGraphChanged func(childComplexity int) int
+		ProgressChanged    func(childComplexity int, employeeID string) int
 	}
 
 	Unit struct {
@@ -699,6 +700,7 @@ type RoleResolver interface {
 }
 type SubscriptionResolver interface {
 	CareerGraphChanged(ctx context.Context) (<-chan *career.Graph, error)
+	ProgressChanged(ctx context.Context, employeeID string) (<-chan *career.Eligibility, error)
 }
 type UnitResolver interface {
 	Municipality(ctx context.Context, obj *people.Unit) (*people.Municipality, error)
@@ -3397,6 +3399,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.CareerGraphChanged(childComplexity), true
+	case "Subscription.progressChanged":
+		if e.ComplexityRoot.Subscription.ProgressChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_progressChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ProgressChanged(childComplexity, args["employeeId"].(string)), true
 
 	case "Unit.children":
 		if e.ComplexityRoot.Unit.Children == nil {
@@ -3924,6 +3937,15 @@ type Query {
 type Subscription {
   "The whole graph, at once and then after each change of the catalogue."
   careerGraphChanged: CareerGraph!
+
+  """
+  How an employee stands toward her own goal, at once and then after each change of her record or goal; without a
+  goal nothing comes until one is set. Ends when the viewer may not see her any more. Each look is noted in
+  the audit log.
+
+  Errors: UNAUTHENTICATED without an account; NOT_FOUND for an employee whom the viewer may not see.
+  """
+  progressChanged("The id that any object gave." employeeId: ID!): Eligibility!
 }
 
 "Who asks."
@@ -8183,6 +8205,20 @@ func (ec *executionContext) field_Subject_name_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_progressChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "employeeId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["employeeId"] = arg0
 	return args, nil
 }
 
@@ -19529,6 +19565,50 @@ func (ec *executionContext) fieldContext_Subscription_careerGraphChanged(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_progressChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_progressChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().ProgressChanged(ctx, fc.Args["employeeId"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *career.Eligibility) graphql.Marshaler {
+			return ec.marshalNEligibility2ᚖblommautᚋinternalᚋcareerᚐEligibility(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_progressChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Eligibility(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_progressChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Unit_id(ctx context.Context, field graphql.CollectedField, obj *people.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26191,6 +26271,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	switch fields[0].Name {
 	case "careerGraphChanged":
 		return ec._Subscription_careerGraphChanged(ctx, fields[0])
+	case "progressChanged":
+		return ec._Subscription_progressChanged(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}

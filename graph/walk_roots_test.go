@@ -83,6 +83,31 @@ func TestTheWalkOfTheWaysIn(t *testing.T) {
 	}
 }
 
+func TestTheWalkOfWhatIsFollowed(t *testing.T) {
+	t.Parallel()
+	table, api := walkTable(t), peopled(t)
+	followed := map[string]string{
+		"careerGraphChanged": `subscription { careerGraphChanged { version } }`,
+		"progressChanged":    `subscription { progressChanged(employeeId: "` + idOf("Employee", "a000-000000000001") + `") { status } }`,
+	}
+	for _, field := range graph.NewSchema(nil).Schema().Subscription.Fields {
+		document, ok := followed[field.Name]
+		if !ok {
+			t.Errorf("nobody tries Subscription.%s", field.Name)
+		}
+		for walker, subject := range walkers() {
+			answer := ask(t, api, question{document: document, variables: "{}", viewer: subject})
+			var got struct{ Data map[string]any }
+			if err := json.Unmarshal(answer.Answer, &got); err != nil {
+				t.Fatal(err)
+			}
+			if may := slices.Contains(table["Subscription."+field.Name], walker); (got.Data[field.Name] != nil) != may {
+				t.Errorf("Subscription.%s is answered to %s: %v, and should be: %v: %s", field.Name, walker, !may, may, answer.Answer)
+			}
+		}
+	}
+}
+
 func TestTheWalkOfTheChanges(t *testing.T) {
 	t.Parallel()
 	table := walkTable(t)

@@ -134,19 +134,23 @@ func (s *Service) readWork(ctx context.Context, tx store.Tx, cohort *people.Coho
 func (s *Service) Learning(ctx context.Context, e *people.Employee) (*people.Record, error) {
 	return &e.Record, e.Cohort.Learning.Do(func() error {
 		return s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
-			members, ids := membersOf(e.Cohort)
-			credentials, err := tx.CredentialsOf(ctx, e.MunicipalityID, ids)
-			if err != nil {
-				return err
-			}
-			for _, credential := range credentials {
-				s.link(ctx, credential, members[credential.EmployeeID])
-				record := &members[credential.EmployeeID].Record
-				record.Credentials = append(record.Credentials, credential)
-			}
-			return noteLook(ctx, tx, people.ReadRecord, e.Cohort.Members...)
+			return s.readLearning(ctx, tx, e.Cohort)
 		})
 	})
+}
+
+func (s *Service) readLearning(ctx context.Context, tx store.Tx, cohort *people.Cohort) error {
+	members, ids := membersOf(cohort)
+	credentials, err := tx.CredentialsOf(ctx, cohort.Members[0].MunicipalityID, ids)
+	if err != nil {
+		return err
+	}
+	for _, credential := range credentials {
+		s.link(ctx, credential, members[credential.EmployeeID])
+		record := &members[credential.EmployeeID].Record
+		record.Credentials = append(record.Credentials, credential)
+	}
+	return noteLook(ctx, tx, people.ReadRecord, cohort.Members...)
 }
 
 func membersOf(cohort *people.Cohort) (members map[people.ID]*people.Employee, ids []people.ID) {

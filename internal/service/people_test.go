@@ -205,9 +205,9 @@ func TestWhoManagesNoLongerSeesNothingMore(t *testing.T) {
 		t.Fatal("her manager does not see Anna")
 	}
 	for _, change := range []string{
-		`UPDATE unit_managers SET ends_on = current_date - 1 WHERE employee_id = '00000000-0000-4000-a000-000000000004' AND municipality_id = 2580`,
+		`UPDATE unit_managers SET ends_on = '2026-02-01' WHERE employee_id = '00000000-0000-4000-a000-000000000004' AND municipality_id = 2580`,
 		`UPDATE unit_managers SET ends_on = NULL WHERE employee_id = '00000000-0000-4000-a000-000000000004' AND municipality_id = 2580;
-		 UPDATE employments SET ends_on = current_date - 1 WHERE id = '00000000-0000-4000-9000-000000000003' AND municipality_id = 2580`,
+		 UPDATE employments SET ends_on = '2026-02-01' WHERE id = '00000000-0000-4000-9000-000000000003' AND municipality_id = 2580`,
 	} {
 		if _, err := i.owner.Exec(t.Context(), change); err != nil {
 			t.Fatal(err)
@@ -283,7 +283,7 @@ func isNothing(answer reflect.Value) bool {
 	switch answer.Kind() {
 	case reflect.Slice, reflect.Bool:
 		return answer.IsZero() || answer.Kind() == reflect.Slice && answer.Len() == 0
-	case reflect.Pointer, reflect.Interface:
+	case reflect.Pointer, reflect.Interface, reflect.Chan:
 		return answer.IsNil()
 	}
 	return answer.IsZero()

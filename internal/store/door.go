@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 
 	"github.com/uptrace/bun"
 )
@@ -13,4 +14,9 @@ type Tx struct{ bun.Tx }
 // at all.
 func (db *DB) InTx(ctx context.Context, f func(context.Context, Tx) error) error {
 	return db.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error { return f(ctx, Tx{tx}) })
+}
+
+// InOneMoment is InTx where all that f reads is as it was at one moment.
+func (db *DB) InOneMoment(ctx context.Context, f func(context.Context, Tx) error) error {
+	return db.RunInTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead}, func(ctx context.Context, tx bun.Tx) error { return f(ctx, Tx{tx}) })
 }
