@@ -1,8 +1,6 @@
 -- Invented people of two municipalities, for tests. Ids tell what they are of: b unit, e employee, f employment, c credential.
 SET blommaut.task = 'upkeep';
 
-INSERT INTO municipalities (id, name, county) VALUES (2580, 'Luleå', '25'), (2581, 'Piteå', '25') ON CONFLICT DO NOTHING;
-
 INSERT INTO units (municipality_id, id, parent_id, name, kind) VALUES
     (2580, '00000000-0000-4000-b000-000000000001', NULL, 'Socialförvaltningen', 'ADMINISTRATION'),
     (2580, '00000000-0000-4000-b000-000000000002', '00000000-0000-4000-b000-000000000001', 'Hemtjänst norr', 'HOME_CARE'),

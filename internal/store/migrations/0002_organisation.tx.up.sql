@@ -44,6 +44,14 @@ CREATE TABLE municipalities (
     county text NOT NULL CHECK (county ~ '^\d\d$')
 );
 
+-- By their official codes: the fourteen of Norrbotten, and those whose action plans are known.
+INSERT INTO municipalities (id, name, county) VALUES
+    (1480, 'Göteborg', '14'), (1490, 'Borås', '14'), (1496, 'Skövde', '14'),
+    (2505, 'Arvidsjaur', '25'), (2506, 'Arjeplog', '25'), (2510, 'Jokkmokk', '25'), (2513, 'Överkalix', '25'),
+    (2514, 'Kalix', '25'), (2518, 'Övertorneå', '25'), (2521, 'Pajala', '25'), (2523, 'Gällivare', '25'),
+    (2560, 'Älvsbyn', '25'), (2580, 'Luleå', '25'), (2581, 'Piteå', '25'), (2582, 'Boden', '25'),
+    (2583, 'Haparanda', '25'), (2584, 'Kiruna', '25');
+
 GRANT SELECT ON municipalities TO blommaut_server;
 CREATE TRIGGER bumps_version AFTER INSERT OR UPDATE OR DELETE ON municipalities
     FOR EACH ROW EXECUTE FUNCTION bump_catalogue_version();
