@@ -78,7 +78,7 @@ func TestSomeGoldenAnswersEachFieldOfTheSchema(t *testing.T) {
 	t.Parallel()
 	schema := graph.NewSchema(nil).Schema()
 	a := &answered{schema, map[string]bool{}}
-	for _, file := range slices.Concat(documents(t, "testdata"), documents(t, "testdata/invented")) {
+	for _, file := range slices.Concat(documents(t, "testdata"), documents(t, "testdata/invented"), documents(t, "testdata/people")) {
 		text, err := os.ReadFile(answerFile(file))
 		if err != nil {
 			t.Fatal(err)
@@ -91,7 +91,7 @@ func TestSomeGoldenAnswersEachFieldOfTheSchema(t *testing.T) {
 		if errs != nil {
 			continue // a golden of an error
 		}
-		root := map[ast.Operation]*ast.Definition{ast.Query: schema.Query, ast.Subscription: schema.Subscription}
+		root := map[ast.Operation]*ast.Definition{ast.Query: schema.Query, ast.Mutation: schema.Mutation, ast.Subscription: schema.Subscription}
 		a.add(root[doc.Operations[0].Operation], doc.Operations[0].SelectionSet, answer.Answer.Data)
 	}
 	for _, name := range slices.Sorted(maps.Keys(schema.Types)) {
@@ -109,7 +109,7 @@ func TestSomeGoldenAnswersEachFieldOfTheSchema(t *testing.T) {
 
 func TestEveryAnswerHasItsDocument(t *testing.T) {
 	t.Parallel()
-	for _, folder := range []string{"testdata", "testdata/invented"} {
+	for _, folder := range []string{"testdata", "testdata/invented", "testdata/people"} {
 		answers, err := filepath.Glob(folder + "/*.json")
 		if err != nil {
 			t.Fatal(err)

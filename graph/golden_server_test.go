@@ -12,6 +12,7 @@ import (
 
 	"blommaut/internal/career"
 	"blommaut/internal/httpd"
+	"blommaut/internal/people"
 	"blommaut/internal/seed"
 	"blommaut/internal/service"
 	"blommaut/internal/store"
@@ -99,9 +100,47 @@ func invented(t *testing.T) career.Records {
 }
 
 // open is the API over a database that holds the records.
-func open(t *testing.T, records career.Records) http.Handler {
+func open(t *testing.T, records career.Records) *api {
+	t.Helper()
+	return openDatabase(t, testdb.New(t), records)
+}
+
+// peopled is the API over a database that holds the published records and the invented people.
+func peopled(t *testing.T) *api {
 	t.Helper()
 	dsn := testdb.New(t)
+	if _, err := seed.Load(t.Context(), dsn); err != nil {
+		t.Fatal(err)
+	}
+	testdb.People(t, dsn)
+	return openDatabase(t, dsn, published(t))
+}
+
+// api is the API, and the cases behind it.
+type api struct {
+	http.Handler
+	cases *service.Service
+}
+
+// as is who asks, as a token with that subject would say.
+func (a *api) as(ctx context.Context, t *testing.T, subject string) context.Context {
+	t.Helper()
+	if subject == "" {
+		return ctx
+	}
+	who, known := testdb.Identities()[subject]
+	if !known {
+		t.Fatalf("nobody is %q", subject)
+	}
+	viewer, err := a.cases.Viewer(t.Context(), who)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return people.WithViewer(ctx, viewer)
+}
+
+func openDatabase(t *testing.T, dsn string, records career.Records) *api {
+	t.Helper()
 	owner, err := store.OpenOwner(t.Context(), dsn)
 	if err != nil {
 		t.Fatal(err)
@@ -126,10 +165,10 @@ func open(t *testing.T, records career.Records) http.Handler {
 	if loading.Load() == 0 {
 		t.Fatal("statements are not counted")
 	}
-	api, err := httpd.New(httpd.Config{Logger: logger}, cases)
+	server, err := httpd.New(httpd.Config{Logger: logger}, cases)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(api.Close)
-	return api
+	t.Cleanup(server.Close)
+	return &api{server, cases}
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"go.uber.org/goleak"
 
+	"blommaut/internal/people"
 	"blommaut/internal/testdb"
 )
 
@@ -31,11 +32,11 @@ type golden struct {
 	Answer     json.RawMessage `json:"answer"`
 }
 
-// question is a document with the lines of its first comment, as "# variables: {}" or
-// "# Accept-Language: en".
+// question is a document with the lines of its first comment, as "# variables: {}",
+// "# viewer: anna" or "# Accept-Language: en".
 type question struct {
-	document, variables string
-	headers             map[string]string
+	document, variables, viewer string
+	headers                     map[string]string
 }
 
 func readQuestion(t *testing.T, file string) question {
@@ -55,6 +56,8 @@ func readQuestion(t *testing.T, file string) question {
 		case !ok: // words for the reader
 		case name == "variables":
 			q.variables = value
+		case name == "viewer":
+			q.viewer = value
 		default:
 			q.headers[name] = value
 		}
@@ -74,11 +77,12 @@ func (q question) body(t *testing.T) []byte {
 func (q question) subscribes() bool { return strings.Contains("\n"+q.document, "\nsubscription ") }
 
 // ask sends a question over HTTP.
-func ask(t *testing.T, api http.Handler, q question) golden {
+func ask(t *testing.T, api *api, q question) golden {
 	t.Helper()
+	who := people.ViewerFrom(api.as(t.Context(), t, q.viewer))
 	var statements atomic.Int64
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		api.ServeHTTP(w, r.WithContext(counting(r.Context(), &statements)))
+		api.ServeHTTP(w, r.WithContext(people.WithViewer(counting(r.Context(), &statements), who)))
 	}))
 	defer server.Close()
 	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, server.URL+"/graphql", bytes.NewReader(q.body(t)))
@@ -136,14 +140,16 @@ func (g golden) text(t *testing.T) string {
 
 func TestGoldens(t *testing.T) {
 	t.Parallel()
-	for folder, api := range map[string]http.Handler{
-		"testdata":          open(t, published(t)),
-		"testdata/invented": open(t, invented(t)),
+	shared := func(one *api) func(*testing.T) *api { return func(*testing.T) *api { return one } }
+	for folder, over := range map[string]func(*testing.T) *api{
+		"testdata":          shared(open(t, published(t))),
+		"testdata/invented": shared(open(t, invented(t))),
+		"testdata/people":   peopled, // each its own, as the audit log keeps what others asked
 	} {
 		for _, file := range documents(t, folder) {
 			t.Run(strings.TrimSuffix(file, ".graphql"), func(t *testing.T) {
 				t.Parallel()
-				got := ask(t, api, readQuestion(t, file)).text(t)
+				got := ask(t, over(t), readQuestion(t, file)).text(t)
 				if *update {
 					if err := os.WriteFile(answerFile(file), []byte(got), 0o644); err != nil {
 						t.Fatal(err)

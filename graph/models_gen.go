@@ -2,7 +2,14 @@
 
 package graph
 
-// Everything that can be read. All of it is public and needs no account.
+// Everything that can be changed. Each needs an account: UNAUTHENTICATED without. A mistake of the user is a
+// `userErrors` entry and nothing is changed; what the viewer may not see is NOT_FOUND there.
+// An `idempotencyKey` of at most 200 characters makes a repeated request answer as the first did.
+type Mutation struct {
+}
+
+// Everything that can be read. The career graph is public and needs no account; of people everybody sees what
+// they may.
 //
 // Where a field takes `language`, the content language is that argument, else the request's
 // `Accept-Language`, else Swedish.

@@ -7,7 +7,7 @@ import (
 )
 
 func (r *queryResolver) Node(ctx context.Context, id string) (career.Node, error) {
-	return r.service.Catalogue(ctx).Node(id), nil
+	return r.service.Node(ctx, id)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]career.Node, error) {

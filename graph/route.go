@@ -6,6 +6,6 @@ import (
 	"blommaut/internal/career"
 )
 
-func (r *queryResolver) CareerRoutes(ctx context.Context, to string, holdings *career.HoldingsInput, objective *career.RouteObjective, whileWorking *bool, asOf *career.Date, first *int) ([]*career.Route, error) {
-	return r.service.Routes(ctx, to, holdings, objective, whileWorking, asOf, first)
+func (r *queryResolver) CareerRoutes(ctx context.Context, to string, holdings *career.HoldingsInput, employeeID *string, objective *career.RouteObjective, whileWorking *bool, asOf *career.Date, first *int) ([]*career.Route, error) {
+	return r.service.Routes(ctx, to, holdings, employeeID, objective, whileWorking, asOf, first)
 }

@@ -36,9 +36,33 @@ func (r *Resolver) Role() RoleResolver { return (*roleResolver)(r) }
 // Qualification answers the fields of a qualification that depend on the day.
 func (r *Resolver) Qualification() QualificationResolver { return (*qualificationResolver)(r) }
 
+// Mutation answers the root fields of mutations.
+func (r *Resolver) Mutation() MutationResolver { return (*mutationResolver)(r) }
+
+// Viewer answers what the records say of a viewer.
+func (r *Resolver) Viewer() ViewerResolver { return (*viewerResolver)(r) }
+
+// Unit answers how a unit lies among the others.
+func (r *Resolver) Unit() UnitResolver { return (*unitResolver)(r) }
+
+// Employee answers what is on file of an employee.
+func (r *Resolver) Employee() EmployeeResolver { return (*employeeResolver)(r) }
+
+// Credential answers the fields of a credential that depend on the day.
+func (r *Resolver) Credential() CredentialResolver { return (*credentialResolver)(r) }
+
+// Assessment answers what an assessment was made from.
+func (r *Resolver) Assessment() AssessmentResolver { return (*assessmentResolver)(r) }
+
 type (
 	queryResolver         Resolver
+	mutationResolver      Resolver
 	subscriptionResolver  Resolver
 	roleResolver          Resolver
 	qualificationResolver Resolver
+	viewerResolver        Resolver
+	unitResolver          Resolver
+	employeeResolver      Resolver
+	credentialResolver    Resolver
+	assessmentResolver    Resolver
 )

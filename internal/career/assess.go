@@ -89,7 +89,7 @@ func (h *Holdings) assessLeaf(a *Assessment, day Date) {
 		counts = func(q *Qualification) bool { return q.CountsFor(leaf.Qualification) }
 		for _, q := range h.qualifications {
 			if counts(q) {
-				a.evidence = append(a.evidence, qualificationEvidence{q})
+				a.evidence = append(a.evidence, qualificationEvidence{q, h.sources[q]})
 			}
 		}
 		a.settle(int64(len(a.evidence)), 1)
@@ -121,8 +121,10 @@ func (h *Holdings) assessLeaf(a *Assessment, day Date) {
 			a.Status = Unmet // whatever was held no longer counts
 			return
 		}
-		if h.holds(leaf) {
-			a.evidence = append(a.evidence, positionEvidence{h.currentRole, h.permanentSince})
+		for _, held := range h.positions {
+			if held.countsFor(leaf) {
+				a.evidence = append(a.evidence, positionEvidence(held))
+			}
 		}
 		a.settle(int64(len(a.evidence)), 1)
 	}
@@ -141,26 +143,49 @@ func (a *Assessment) settle(have, need int64) {
 	a.Progress = belowOne(float64(have) / float64(need))
 }
 
-// doubt makes a leaf that is not met unknown or in progress where the person says so; of both,
-// unknown, as in a group of any.
+// doubt makes a leaf that is not met unknown or in progress where the person or the record says so; of
+// both, unknown, as in a group of any. A record that is silent of all that could meet it leaves it unknown.
 func (h *Holdings) doubt(a *Assessment, counts func(*Qualification) bool) {
-	if h.inProgress.about(a.Requirement, counts) {
+	if h.inProgress.about(a.Requirement, counts) || h.awaits(a.Requirement) {
 		a.Status = InProgress
 	}
-	if h.unsure.about(a.Requirement, counts) {
+	if h.unsure.about(a.Requirement, counts) || h.isSilentOf(a.Requirement) {
 		a.Status = Unknown
 	}
+}
+
+// awaits tells whether credits under way are all that a leaf still lacks.
+func (h *Holdings) awaits(requirement Requirement) bool {
+	leaf, isCredits := requirement.(*HoldsCredits)
+	if !isCredits || len(h.pending) == 0 {
+		return false
+	}
+	var sum Points
+	for _, each := range slices.Concat(h.credits, h.pending) {
+		if each.countsFor(leaf) {
+			sum += each.amount
+		}
+	}
+	return sum >= leaf.Amount
+}
+
+// isSilentOf tells whether nothing is on file of any kind that speaks of a leaf.
+func (h *Holdings) isSilentOf(leaf Requirement) bool {
+	if h.onFile == nil {
+		return false
+	}
+	return !slices.ContainsFunc(kindsFor(leaf), func(kind recordKind) bool { return h.onFile[kind] })
 }
 
 func (c credits) countsFor(leaf *HoldsCredits) bool {
 	return c.unit == leaf.Unit && (len(leaf.SubjectList) == 0 || c.subject != nil && slices.Contains(leaf.SubjectList, c.subject))
 }
 
-func (h *Holdings) holds(leaf *HoldsPosition) bool {
-	if h.currentRole != leaf.Role {
+func (p position) countsFor(leaf *HoldsPosition) bool {
+	if p.role != leaf.Role {
 		return false
 	}
-	return leaf.Since == nil || h.permanentSince != nil && !leaf.Since.Before(*h.permanentSince)
+	return leaf.Since == nil || p.permanentSince != nil && !leaf.Since.Before(*p.permanentSince)
 }
 
 // studyUnits sums all study after upper secondary and notes it as evidence.
@@ -177,7 +202,7 @@ func (h *Holdings) studyUnits(a *Assessment) int64 {
 		units, counted := widest.studied(held)
 		sum += units
 		for _, q := range counted {
-			a.evidence = append(a.evidence, qualificationEvidence{q})
+			a.evidence = append(a.evidence, qualificationEvidence{q, h.sources[q]})
 		}
 	}
 	for _, held := range h.credits {

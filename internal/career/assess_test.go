@@ -173,10 +173,11 @@ func oracleAmount(r Requirement, h *Holdings, extra *Qualification) (have, need 
 		}
 		return have, float64(r.Months)
 	case *HoldsPosition:
-		held := h.currentRole != nil && h.currentRole.Slug == r.RoleSlug && h.permanentSince != nil &&
-			!r.Since.Before(*h.permanentSince) && !r.Until.Before(randomDay)
-		if held {
-			return 1, 1
+		for _, held := range h.positions {
+			if held.role.Slug == r.RoleSlug && held.permanentSince != nil &&
+				!r.Since.Before(*held.permanentSince) && !r.Until.Before(randomDay) {
+				return 1, 1
+			}
 		}
 		return 0, 1
 	}

@@ -1,6 +1,9 @@
 package career
 
-import "context"
+import (
+	"context"
+	"fmt"
+)
 
 // EligibilityStatus says whether the requirements of a role are met.
 type EligibilityStatus string
@@ -51,6 +54,40 @@ func (a *Assessment) EvidenceText(ctx context.Context, language *Language) []str
 		texts[i] = counted.text(ctx, in)
 	}
 	return texts
+}
+
+// Fingerprint is the same for two that say the same.
+func (e *Eligibility) Fingerprint() string {
+	text := fmt.Sprint(e.Role.Slug, e.Status, e.Progress)
+	if e.Profile != nil {
+		text += e.Profile.ID()
+	}
+	for _, requirement := range e.Missing {
+		text += " " + requirement.ID()
+	}
+	return text + e.Assessment.fingerprint()
+}
+
+func (a *Assessment) fingerprint() string {
+	if a == nil {
+		return ""
+	}
+	text := fmt.Sprint(" (", a.Status, a.Progress, len(a.evidence))
+	for _, part := range a.Of {
+		text += part.fingerprint()
+	}
+	return text + ")"
+}
+
+// OnFile is what was counted of a record, as its sources.
+func (a *Assessment) OnFile() []any {
+	var sources []any
+	for _, counted := range a.evidence {
+		if source := counted.onFile(); source != nil {
+			sources = append(sources, source)
+		}
+	}
+	return sources
 }
 
 // ContentLanguage is the language of EvidenceText.

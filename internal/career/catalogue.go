@@ -55,6 +55,9 @@ func (c *Catalogue) Role(slug string) *Role { return c.roles[slug] }
 // Qualification is the qualification with the slug, nil where there is none.
 func (c *Catalogue) Qualification(slug string) *Qualification { return c.qualifications[slug] }
 
+// Subject is the subject with the slug, nil where there is none.
+func (c *Catalogue) Subject(slug string) *Subject { return c.subjects[slug] }
+
 // Transition is the way between two roles, nil where there is none.
 func (c *Catalogue) Transition(from, to *Role) *Transition {
 	return c.transitions[[2]string{from.Slug, to.Slug}]

@@ -43,6 +43,29 @@ func (d Date) Compare(other Date) int {
 	return d.Day - other.Day
 }
 
+// Next is the day after.
+func (d Date) Next() Date { return d.Plus(1) }
+
+// Plus is so many days later.
+func (d Date) Plus(days int) Date { return NewDate(d.time().AddDate(0, 0, days)) }
+
+// MonthsUntil are the whole months to another date, which is later.
+func (d Date) MonthsUntil(other Date) int {
+	months := (other.Year-d.Year)*12 + int(other.Month-d.Month)
+	if other.Day < d.Day {
+		months--
+	}
+	return months
+}
+
+// DaysUntil are the days to another date, negative where it is earlier.
+func (d Date) DaysUntil(other Date) int {
+	const day = 24 * time.Hour
+	return int(other.time().Sub(d.time()) / day)
+}
+
+func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
+
 // Before tells whether the date is earlier than the other.
 func (d Date) Before(other Date) bool { return d.Compare(other) < 0 }
 

@@ -9,9 +9,14 @@ import (
 // evidence is one thing that was counted for a requirement.
 type evidence interface {
 	text(ctx context.Context, in Language) string
+	// onFile is what it is on file as, nil in what-if.
+	onFile() any
 }
 
-type qualificationEvidence struct{ qualification *Qualification }
+type qualificationEvidence struct {
+	qualification *Qualification
+	source        any
+}
 
 func (e qualificationEvidence) text(ctx context.Context, in Language) string {
 	return e.qualification.Name(ctx, &in)
@@ -34,15 +39,17 @@ func (e experienceEvidence) text(ctx context.Context, in Language) string {
 	return monthsText(e.months, in) + words{" som ", " as "}.in(in) + strings.ToLower(e.role.Title(ctx, &in))
 }
 
-type positionEvidence struct {
-	role  *Role
-	since *Date
-}
+type positionEvidence position
 
 func (e positionEvidence) text(ctx context.Context, in Language) string {
 	title := strings.ToLower(e.role.Title(ctx, &in))
-	if e.since == nil {
+	if e.permanentSince == nil {
 		return fmt.Sprintf(words{"Anställd som %s", "Employed as %s"}.in(in), title)
 	}
-	return fmt.Sprintf(words{"Fast anställd som %s sedan %s", "Permanently employed as %s since %s"}.in(in), title, longDate(*e.since, in))
+	return fmt.Sprintf(words{"Fast anställd som %s sedan %s", "Permanently employed as %s since %s"}.in(in), title, longDate(*e.permanentSince, in))
 }
+
+func (e qualificationEvidence) onFile() any { return e.source }
+func (c credits) onFile() any               { return c.source }
+func (experienceEvidence) onFile() any      { return nil }
+func (positionEvidence) onFile() any        { return nil }

@@ -41,16 +41,28 @@ type Holdings struct {
 	qualifications []*Qualification
 	credits        []credits
 	experience     map[*Role]int // months
-	currentRole    *Role
-	permanentSince *Date
+	positions      []position    // held now
 	inProgress     doubts
 	unsure         doubts
+
+	// Of a record: credits under way, what each qualification is on file as, and the kinds of which
+	// anything is. A person's own statement is complete and has no kinds.
+	pending []credits
+	sources map[*Qualification]any
+	onFile  map[recordKind]bool
+}
+
+// position is one that somebody holds, permanently since a day or not.
+type position struct {
+	role           *Role
+	permanentSince *Date
 }
 
 type credits struct {
 	amount  Points
 	unit    CreditUnit
 	subject *Subject
+	source  any // what it is on file as
 }
 
 // doubts are the qualifications and leaves that are neither held nor missing.
@@ -68,7 +80,7 @@ func (c *Catalogue) Holdings(input *HoldingsInput) (*Holdings, error) {
 	if err := input.checkSize(); err != nil {
 		return nil, err
 	}
-	h := &Holdings{permanentSince: input.PermanentSince, experience: map[*Role]int{}}
+	h := &Holdings{experience: map[*Role]int{}}
 	if err := known("qualification", c.qualifications, input.Qualifications...); err != nil {
 		return nil, err
 	}
@@ -95,7 +107,7 @@ func (c *Catalogue) Holdings(input *HoldingsInput) (*Holdings, error) {
 		if err != nil {
 			return nil, err
 		}
-		h.currentRole = role
+		h.positions = []position{{role, input.PermanentSince}}
 	} else if input.PermanentSince != nil {
 		return nil, fault.Input("permanentSince is about currentRole, which is not given")
 	}

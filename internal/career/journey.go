@@ -48,7 +48,7 @@ type Journey struct {
 }
 
 // ID is the node id.
-func (j *Journey) ID() string { return nodeID("Journey", j.Slug) }
+func (j *Journey) ID() string { return NodeID("Journey", j.Slug) }
 
 // Name is the journey's name.
 func (j *Journey) Name(ctx context.Context, language *Language) string {
@@ -87,7 +87,7 @@ const (
 )
 
 // ID is the node id.
-func (p *JourneyPart) ID() string { return nodeID("JourneyPart", p.JourneySlug, p.Slug) }
+func (p *JourneyPart) ID() string { return NodeID("JourneyPart", p.JourneySlug, p.Slug) }
 
 // Name is the part's name.
 func (p *JourneyPart) Name(ctx context.Context, language *Language) string {

@@ -34,7 +34,7 @@ func (l *linker) linkTree(tree Requirement, owner string) {
 
 func (l *linker) linkRequirement(requirement Requirement, owner, path string, depth int) {
 	l.demand(depth <= maxTreeDepth, "a requirement tree is more than %d levels deep", maxTreeDepth)
-	requirement.identify(nodeID("Requirement", owner+path))
+	requirement.identify(NodeID("Requirement", owner+path))
 	l.catalogue.requirements[requirement.ID()] = requirement
 	if _, nothing := requirement.(*NothingRequired); nothing {
 		l.demand(depth == 1, "nothing required stands inside a group")

@@ -52,7 +52,7 @@ const (
 )
 
 // ID is the node id.
-func (o *EducationOffer) ID() string { return nodeID("EducationOffer", o.Slug) }
+func (o *EducationOffer) ID() string { return NodeID("EducationOffer", o.Slug) }
 
 // Name is the offer's name.
 func (o *EducationOffer) Name(ctx context.Context, language *Language) string {

@@ -22,7 +22,7 @@ type RequirementProfile struct {
 
 // ID is the node id.
 func (p *RequirementProfile) ID() string {
-	return nodeID("RequirementProfile", p.RoleSlug, strconv.Itoa(p.Version))
+	return NodeID("RequirementProfile", p.RoleSlug, strconv.Itoa(p.Version))
 }
 
 // Note is what a reader should know of these requirements, nil where there is nothing.

@@ -14,7 +14,7 @@ type Provider struct {
 }
 
 // ID is the node id.
-func (p *Provider) ID() string { return nodeID("Provider", p.Slug) }
+func (p *Provider) ID() string { return NodeID("Provider", p.Slug) }
 
 // Name is the provider's name.
 func (p *Provider) Name(ctx context.Context, language *Language) string {

@@ -57,7 +57,7 @@ func (u CreditUnit) weekTenths() Points {
 }
 
 // ID is the node id.
-func (q *Qualification) ID() string { return nodeID("Qualification", q.Slug) }
+func (q *Qualification) ID() string { return NodeID("Qualification", q.Slug) }
 
 // Name is the qualification's name.
 func (q *Qualification) Name(ctx context.Context, language *Language) string {

@@ -49,7 +49,7 @@ const (
 )
 
 // ID is the node id.
-func (r *Role) ID() string { return nodeID("Role", r.Slug) }
+func (r *Role) ID() string { return NodeID("Role", r.Slug) }
 
 // Title is the role's title.
 func (r *Role) Title(ctx context.Context, language *Language) string {

@@ -13,7 +13,7 @@ import (
 // asks for, and more. So only ways that cannot be shortened are looked at: a role of an open level,
 // or one that a start leads to, comes first or not at all.
 func (c *Catalogue) Routes(ctx context.Context, h *Holdings, query RouteQuery) ([]*Route, error) {
-	if h != nil && h.currentRole == query.To || query.To.Eligibility(h, query.Day).Status == Eligible {
+	if h.holdsPosition(query.To) || query.To.Eligibility(h, query.Day).Status == Eligible {
 		return []*Route{{Steps: []*Step{}, WeeksKnown: true, CostSEK: new(int), Complete: true}}, nil
 	}
 	if query.To.ProfileAt(query.Day) == nil {
@@ -44,10 +44,19 @@ func (c *Catalogue) Routes(ctx context.Context, h *Holdings, query RouteQuery) (
 	return s.front.routes(query.Objective, query.First), nil
 }
 
-// starts are the roles to start from: the current one, else all that the holdings open.
+// holdsPosition tells whether somebody works as that now.
+func (h *Holdings) holdsPosition(role *Role) bool {
+	return h != nil && slices.ContainsFunc(h.positions, func(held position) bool { return held.role == role })
+}
+
+// starts are the roles to start from: those held now, else all that the holdings open.
 func (c *Catalogue) starts(h *Holdings, day Date) []*Role {
-	if h != nil && h.currentRole != nil {
-		return []*Role{h.currentRole}
+	if h != nil && len(h.positions) > 0 {
+		starts := make([]*Role, len(h.positions))
+		for i, held := range h.positions {
+			starts[i] = held.role
+		}
+		return starts
 	}
 	return keep(c.Roles, func(r *Role) bool { return r.Eligibility(h, day).Status == Eligible })
 }

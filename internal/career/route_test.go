@@ -112,13 +112,13 @@ type oracleRoute struct {
 }
 
 func oracleRoutes(c *Catalogue, h *Holdings, query RouteQuery) []summary {
-	if h != nil && h.currentRole == query.To || query.To.Eligibility(h, query.Day).Status == Eligible {
+	if h != nil && slices.ContainsFunc(h.positions, func(p position) bool { return p.role == query.To }) || query.To.Eligibility(h, query.Day).Status == Eligible {
 		return []summary{{Weeks: "0", Cost: "0", Complete: true}}
 	}
 	var starts []*Role
 	for _, role := range c.Roles {
-		if h != nil && h.currentRole != nil {
-			starts = []*Role{h.currentRole}
+		if h != nil && len(h.positions) > 0 {
+			starts = []*Role{h.positions[0].role}
 			break
 		}
 		if role.Eligibility(h, query.Day).Status == Eligible {
@@ -174,7 +174,7 @@ func oracleTake(offers []*EducationOffer, h *Holdings, day Date) (*Holdings, boo
 		next := *h
 		next.qualifications = append(slices.Clip(h.qualifications), left[at].LeadsTo...)
 		if left[at].givesOwnCredits() {
-			next.credits = append(slices.Clip(h.credits), credits{*left[at].Amount, *left[at].Unit, left[at].CreditSubject})
+			next.credits = append(slices.Clip(h.credits), credits{amount: *left[at].Amount, unit: *left[at].Unit, subject: left[at].CreditSubject})
 		}
 		h, left = &next, slices.Delete(left, at, at+1)
 	}

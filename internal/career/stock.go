@@ -35,7 +35,7 @@ func (s *stock) add(offer *EducationOffer) {
 		s.hold(q, 1)
 	}
 	if offer.givesOwnCredits() {
-		s.credits = append(s.credits, credits{*offer.Amount, *offer.Unit, offer.CreditSubject})
+		s.credits = append(s.credits, credits{amount: *offer.Amount, unit: *offer.Unit, subject: offer.CreditSubject})
 	}
 }
 

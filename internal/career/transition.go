@@ -26,7 +26,7 @@ const (
 )
 
 // ID is the node id.
-func (t *Transition) ID() string { return nodeID("CareerTransition", t.FromSlug, t.ToSlug) }
+func (t *Transition) ID() string { return NodeID("CareerTransition", t.FromSlug, t.ToSlug) }
 
 // Direction says which way a transition is followed.
 type Direction string

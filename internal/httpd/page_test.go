@@ -45,7 +45,7 @@ func TestAPageBringsItsFirstAnswers(t *testing.T) {
 	for path, want := range map[string]string{
 		"/yrken/underskoterska?datum=x": `[{"name":"Role","variables":{"slug":"underskoterska"},"data":{"role":{"title":"Undersköterska"}}}]`,
 		"/yrken/ingen":                  `[{"name":"Role","variables":{"slug":"ingen"},"data":{"role":null}}]`,
-		"/yrken/%3Cscript%3E":          `[{"name":"Role","variables":{"slug":"\u003cscript\u003e"},"data":{"role":null}}]`,
+		"/yrken/%3Cscript%3E":           `[{"name":"Role","variables":{"slug":"\u003cscript\u003e"},"data":{"role":null}}]`,
 		"/karta":                        "",
 	} {
 		a := s.send(t, http.MethodGet, path, "", with("Accept-Encoding", "br"), with("Accept-Language", "en"))

@@ -23,6 +23,8 @@ type Args struct {
 	After  *string
 	Last   *int
 	Before *string
+	// Count asks for the total of a list that is stored; of others it is known anyway.
+	Count bool
 }
 
 // Edge is an item with its cursor.
@@ -134,5 +136,9 @@ func decode(scope, argument, cursor string) (string, error) {
 			return key, nil
 		}
 	}
-	return "", fault.Input("%s is no cursor of this list and order", argument)
+	return "", badCursor(argument)
+}
+
+func badCursor(argument string) error {
+	return fault.Input("%s is no cursor of this list and order", argument)
 }

@@ -12,7 +12,7 @@ type Viewer struct {
 	// EmployeeID is the viewer's own record in their municipality, nil where there is none.
 	EmployeeID *ID
 	// UnitIDs are the units that the viewer manages; their people and those of the units below are theirs.
-	UnitIDs []ID
+	UnitIDs IDs
 }
 
 // Anonymous is a viewer without an account: they may explore.

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"blommaut/internal/career"
-	"blommaut/internal/fault"
 	"blommaut/internal/page"
 )
 
@@ -53,17 +52,4 @@ func (s *Service) Offers(ctx context.Context, filter *career.EducationOfferFilte
 		return nil, err
 	}
 	return page.Of(offers, "offers", func(o *career.EducationOffer) string { return o.Slug }, args)
-}
-
-// Nodes are the objects with the ids, in their order, nil where there is none.
-func (s *Service) Nodes(ctx context.Context, ids []string) ([]career.Node, error) {
-	if len(ids) > page.MaxSize {
-		return nil, fault.Input("ask for at most %d ids at a time, got %d", page.MaxSize, len(ids))
-	}
-	catalogue := s.Catalogue(ctx)
-	nodes := make([]career.Node, len(ids))
-	for i, id := range ids {
-		nodes[i] = catalogue.Node(id)
-	}
-	return nodes, nil
 }

@@ -9,13 +9,13 @@ import (
 )
 
 // Routes are the best ways to a role for somebody with the holdings.
-func (s *Service) Routes(ctx context.Context, to string, holdings *career.HoldingsInput, objective *career.RouteObjective, whileWorking *bool, asOf *career.Date, first *int) ([]*career.Route, error) {
+func (s *Service) Routes(ctx context.Context, to string, holdings *career.HoldingsInput, employee *string, objective *career.RouteObjective, whileWorking *bool, asOf *career.Date, first *int) ([]*career.Route, error) {
 	catalogue := s.Catalogue(ctx)
 	target, err := catalogue.MustRole(to)
 	if err != nil {
 		return nil, err
 	}
-	held, err := catalogue.Holdings(holdings)
+	held, err := s.held(ctx, holdings, employee, s.Day(asOf))
 	if err != nil {
 		return nil, err
 	}

@@ -20,6 +20,7 @@ type Service struct {
 
 	snapshot  atomic.Pointer[snapshot]
 	listeners listeners
+	records   recordListeners
 }
 
 // Option changes how a service works.

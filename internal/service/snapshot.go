@@ -3,10 +3,10 @@ package service
 import (
 	"context"
 	"fmt"
-	"sync"
 	"time"
 
 	"blommaut/internal/career"
+	"blommaut/internal/people"
 	"blommaut/internal/search"
 	"blommaut/internal/store"
 )
@@ -15,12 +15,16 @@ import (
 type snapshot struct {
 	catalogue *career.Catalogue
 	index     *search.Index
+
+	municipalities []*people.Municipality // public, and changed with the catalogue
 }
 
 type snapshotKey struct{}
 
-// Pin holds on to the catalogue as it is now, so that a whole request reads one version.
+// Pin holds on to the catalogue as it is now, so that a whole request reads one version of it, and the
+// units of the viewer's municipality once.
 func (s *Service) Pin(ctx context.Context) context.Context {
+	ctx = context.WithValue(ctx, organisationKey{}, &organisation{})
 	return context.WithValue(ctx, snapshotKey{}, s.snapshot.Load())
 }
 
@@ -49,7 +53,11 @@ func (s *Service) reload(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("the stored catalogue does not hold together: %w", err)
 	}
-	s.snapshot.Store(&snapshot{catalogue: catalogue, index: search.New(catalogue)})
+	municipalities, err := store.ReadMunicipalities(ctx, s.db)
+	if err != nil {
+		return err
+	}
+	s.snapshot.Store(&snapshot{catalogue: catalogue, index: search.New(catalogue), municipalities: municipalities})
 	s.listeners.tell()
 	s.logger.InfoContext(ctx, "Catalogue loaded", "version", version, "roles", len(catalogue.Roles))
 	return nil
@@ -58,14 +66,20 @@ func (s *Service) reload(ctx context.Context) error {
 // retryAfter is how long Run waits before it listens again on a broken connection.
 const retryAfter = time.Second
 
-// Run reloads the catalogue whenever somebody has changed it, until ctx ends.
+// Run reloads the catalogue whenever somebody has changed it, and tells who waits for a record, until ctx ends.
 func (s *Service) Run(ctx context.Context) error {
 	for ctx.Err() == nil {
-		err := store.ListenCatalogue(ctx, s.db, func() error { return s.reload(ctx) })
+		err := store.Listen(ctx, s.db, func(change *store.Change) error {
+			s.records.tell(change)
+			if change != nil && !change.Catalogue {
+				return nil
+			}
+			return s.reload(ctx)
+		})
 		if ctx.Err() != nil {
 			break
 		}
-		s.logger.WarnContext(ctx, "Cannot follow the catalogue, trying again", "error", err)
+		s.logger.WarnContext(ctx, "Cannot follow what others change, trying again", "error", err)
 		select {
 		case <-ctx.Done():
 		case <-time.After(retryAfter):
@@ -102,36 +116,4 @@ func (s *Service) GraphChanged(ctx context.Context) <-chan *career.Graph {
 		}
 	}()
 	return graphs
-}
-
-// listeners are told of each new snapshot.
-type listeners struct {
-	mu   sync.Mutex
-	each map[chan struct{}]bool
-}
-
-func (l *listeners) join() (changed <-chan struct{}, leave func()) {
-	told := make(chan struct{}, 1)
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.each == nil {
-		l.each = map[chan struct{}]bool{}
-	}
-	l.each[told] = true
-	return told, func() {
-		l.mu.Lock()
-		defer l.mu.Unlock()
-		delete(l.each, told)
-	}
-}
-
-func (l *listeners) tell() {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	for told := range l.each {
-		select {
-		case told <- struct{}{}:
-		default: // already has a change to read
-		}
-	}
 }

@@ -13,9 +13,15 @@ type attempt struct{ name, change, refusedBy string }
 
 func TestTheDatabaseRefusesWhatCannotBe(t *testing.T) {
 	t.Parallel()
-	conn := connect(t, published(t))
-	tried := map[string]bool{"requirements_id_is_group_key": true} // there only to be pointed to
-	for _, a := range slices.Concat(textAttempts(), recordAttempts(), profileAttempts(), offerAttempts(), requirementAttempts(), leafAttempts()) {
+	conn := connect(t, peopled(t))
+	tried := map[string]bool{ // there only to be pointed to
+		"requirements_id_is_group_key":                         true,
+		"credentials_municipality_id_id_employee_id_key":       true,
+		"files_municipality_id_id_employee_id_key":             true,
+		"development_plans_municipality_id_id_employee_id_key": true,
+	}
+	for _, a := range slices.Concat(textAttempts(), recordAttempts(), profileAttempts(), offerAttempts(), requirementAttempts(), leafAttempts(),
+		organisationAttempts(), credentialAttempts(), planAttempts(), auditAttempts()) {
 		tried[a.refusedBy] = true
 		if got := refusal(t, try(t, conn, a.change)); got != a.refusedBy {
 			t.Errorf("%s: refused by %q, want %q", a.name, got, a.refusedBy)

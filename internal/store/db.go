@@ -25,6 +25,7 @@ type DB struct {
 func Open(ctx context.Context, dsn string) (*DB, error) {
 	return open(ctx, dsn, func(config *pgxpool.Config) {
 		config.ConnConfig.RuntimeParams["statement_timeout"] = "10s"
+		config.PrepareConn = setClaims
 		config.AfterConnect = func(ctx context.Context, conn *pgx.Conn) error {
 			if _, err := conn.Exec(ctx, "SET ROLE "+serverRole); err != nil {
 				return fmt.Errorf("cannot act as %s; has the database been migrated? %w", serverRole, err)

@@ -29,6 +29,14 @@ func published(t *testing.T) string {
 	return dsn
 }
 
+// peopled is the address of a database that holds the invented people too.
+func peopled(t *testing.T) string {
+	t.Helper()
+	dsn := published(t)
+	testdb.People(t, dsn)
+	return dsn
+}
+
 func records(t *testing.T) career.Records {
 	t.Helper()
 	records, err := seed.Records()
@@ -78,9 +86,13 @@ func strs(t *testing.T, conn *pgx.Conn, query string, args ...any) []string {
 	return values
 }
 
-// catalogueTables are all tables but those that tell what has been migrated.
-const catalogueTables = `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
-	AND relname NOT LIKE 'bun\_%' ORDER BY relname`
+// catalogueTables are all tables but those of people, and those that tell what has been migrated.
+const catalogueTables = `SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+	AND relname NOT LIKE 'bun\_%' AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'municipality_id') ORDER BY relname`
+
+// peopleTables are those of people, and of what people work in.
+const peopleTables = `SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+	AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'municipality_id') ORDER BY relname`
 
 // refusal is the constraint that refused, or else the SQLSTATE; "" where nothing did.
 func refusal(t *testing.T, err error) string {

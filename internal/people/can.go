@@ -1,0 +1,85 @@
+package people
+
+import "slices"
+
+// Action is something done with an employee's record.
+type Action string
+
+// What may be done with a record.
+const (
+	ReadRecord         Action = "READ_RECORD"
+	ListRecord         Action = "LIST_RECORD" // see the name, the role and the unit among others'
+	ReadFile           Action = "READ_FILE"
+	ReadPlan           Action = "READ_PLAN"
+	ReadAudit          Action = "READ_AUDIT"
+	ClaimCredential    Action = "CLAIM_CREDENTIAL"
+	WithdrawCredential Action = "WITHDRAW_CREDENTIAL"
+	ReviewCredential   Action = "REVIEW_CREDENTIAL"
+	UploadFile         Action = "UPLOAD_FILE"
+	SetGoal            Action = "SET_GOAL"
+	SavePlan           Action = "SAVE_PLAN"
+	SignPlan           Action = "SIGN_PLAN"
+	FollowUpPlan       Action = "FOLLOW_UP_PLAN"
+	Employ             Action = "EMPLOY"
+)
+
+// Relation is what a viewer is to an employee.
+type Relation string
+
+// What a viewer may be to an employee, nearest first.
+const (
+	Self     Relation = "SELF"
+	Manages  Relation = "MANAGER"
+	WorksHR  Relation = "HR"
+	Stranger Relation = "STRANGER"
+)
+
+// RelationTo is what the viewer is to an employee. Nobody is their own manager.
+func (v *Viewer) RelationTo(e *Employee) Relation {
+	switch {
+	case v.MunicipalityID != e.MunicipalityID || v.MunicipalityID == 0:
+		return Stranger
+	case v.EmployeeID != nil && *v.EmployeeID == e.Key:
+		return Self
+	case v.Is(ManagerKind) && slices.ContainsFunc(v.UnitIDs, func(unit ID) bool { return slices.Contains(e.UnitIDs, unit) }):
+		return Manages
+	case v.Is(HRKind):
+		return WorksHR
+	}
+	return Stranger
+}
+
+// Can tells whether the viewer may do that with an employee's record. It is for good errors and for what
+// an app offers: the database holds the same line by itself.
+func Can(v *Viewer, action Action, e *Employee) bool {
+	relation := v.RelationTo(e)
+	switch action {
+	case ReadRecord, ListRecord, ReadFile, ReadPlan:
+		return relation != Stranger
+	case ReadAudit:
+		return relation == Self || v.isHROf(e)
+	case ClaimCredential, WithdrawCredential:
+		return relation == Self || v.isHROf(e)
+	case ReviewCredential:
+		return v.EmployeeID != nil && (relation == Manages || relation == WorksHR)
+	case UploadFile, SetGoal:
+		return relation == Self
+	case SavePlan, SignPlan, FollowUpPlan:
+		return relation == Self || v.EmployeeID != nil && relation == Manages
+	case Employ:
+		return v.isHROf(e)
+	}
+	return false
+}
+
+// isHROf tells whether the viewer works with all people of the employee's municipality.
+func (v *Viewer) isHROf(e *Employee) bool {
+	return v.Is(HRKind) && v.MunicipalityID == e.MunicipalityID
+}
+
+// ActionsOn are what the viewer may do with a record, of what an app offers.
+func ActionsOn(v *Viewer, e *Employee) []Action {
+	return slices.DeleteFunc([]Action{ClaimCredential, ReviewCredential, SetGoal, ReadAudit}, func(action Action) bool {
+		return !Can(v, action, e)
+	})
+}

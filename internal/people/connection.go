@@ -1,0 +1,27 @@
+package people
+
+import "blommaut/internal/page"
+
+// UnitConnection is a page of units.
+type UnitConnection = page.Page[*Unit]
+
+// UnitEdge is a unit in a page.
+type UnitEdge = page.Edge[*Unit]
+
+// EmployeeConnection is a page of employees.
+type EmployeeConnection = page.Page[*Employee]
+
+// EmployeeEdge is an employee in a page.
+type EmployeeEdge = page.Edge[*Employee]
+
+// CredentialConnection is a page of credentials.
+type CredentialConnection = page.Page[*Credential]
+
+// CredentialEdge is a credential in a page.
+type CredentialEdge = page.Edge[*Credential]
+
+// AuditEntryConnection is a page of the audit log.
+type AuditEntryConnection = page.Page[*AuditEntry]
+
+// AuditEntryEdge is an entry in a page.
+type AuditEntryEdge = page.Edge[*AuditEntry]

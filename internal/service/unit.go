@@ -1,0 +1,180 @@
+package service
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"sync"
+
+	"blommaut/internal/fault"
+	"blommaut/internal/page"
+	"blommaut/internal/people"
+	"blommaut/internal/store"
+)
+
+// organisation is the units of the viewer's municipality, read once a request.
+type organisation struct {
+	once     sync.Once
+	err      error
+	units    []*people.Unit // by name
+	managers []*people.UnitManager
+}
+
+type organisationKey struct{}
+
+// organisation reads the units unless the request has them.
+func (s *Service) organisation(ctx context.Context) (*organisation, error) {
+	o, held := ctx.Value(organisationKey{}).(*organisation)
+	if !held {
+		o = &organisation{}
+	}
+	o.once.Do(func() {
+		municipality := people.ViewerFrom(ctx).MunicipalityID
+		o.err = s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) (err error) {
+			if o.units, err = tx.Units(ctx, municipality); err != nil {
+				return err
+			}
+			o.managers, err = tx.UnitManagers(ctx, municipality, s.Today())
+			return err
+		})
+	})
+	return o, o.err
+}
+
+func (o *organisation) unit(id people.ID) *people.Unit {
+	for _, unit := range o.units {
+		if unit.Key == id {
+			return unit
+		}
+	}
+	return nil
+}
+
+// isWithin tells whether a unit is another or lies below it.
+func (o *organisation) isWithin(unit *people.Unit, above people.ID) bool {
+	for range o.units { // no further than the tree is deep
+		if unit == nil {
+			return false
+		}
+		if unit.Key == above {
+			return true
+		}
+		if unit.ParentID == nil {
+			return false
+		}
+		unit = o.unit(*unit.ParentID)
+	}
+	return false
+}
+
+// Unit is the one with the id, nil where the viewer may see none.
+func (s *Service) Unit(ctx context.Context, id string) (*people.Unit, error) {
+	key, ok := people.ParseNodeID("Unit", id)
+	if viewer := people.ViewerFrom(ctx); !ok || viewer.IsAnonymous() || key.MunicipalityID != viewer.MunicipalityID {
+		return nil, nil //nolint:nilnil // a lookup of what is not there
+	}
+	o, err := s.organisation(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return o.unit(key.ID), nil
+}
+
+// Units are a page of those of the viewer's municipality that fit, by name.
+func (s *Service) Units(ctx context.Context, filter *people.UnitFilter, args page.Args) (*people.UnitConnection, error) {
+	if _, err := account(ctx); err != nil {
+		return nil, err
+	}
+	o, err := s.organisation(ctx)
+	if err != nil {
+		return nil, err
+	}
+	units := o.units
+	if filter != nil {
+		if units, err = o.filter(ctx, filter); err != nil {
+			return nil, err
+		}
+	}
+	key := func(u *people.Unit) string { return strings.ToLower(u.Name) + "\x1f" + u.Key.String() }
+	units = slices.Clone(units)
+	page.Sort(units, key)
+	return page.Of(units, "units", key, args)
+}
+
+func (o *organisation) filter(ctx context.Context, filter *people.UnitFilter) ([]*people.Unit, error) {
+	within, err := unitInFilter(ctx, "within", filter.Within)
+	if err != nil {
+		return nil, err
+	}
+	name, err := nameInFilter(filter.Name)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(o.units), func(u *people.Unit) bool {
+		return len(filter.Kinds) > 0 && !slices.Contains(filter.Kinds, u.Kind) ||
+			within != nil && !o.isWithin(u, *within) ||
+			!strings.Contains(strings.ToLower(u.Name), strings.ToLower(name))
+	}), nil
+}
+
+// unitInFilter reads the id of a unit; one that the viewer cannot see is their mistake.
+func unitInFilter(ctx context.Context, field string, id *string) (*people.ID, error) {
+	if id == nil {
+		return nil, nil //nolint:nilnil // no condition
+	}
+	key, ok := people.ParseNodeID("Unit", *id)
+	if !ok || key.MunicipalityID != people.ViewerFrom(ctx).MunicipalityID {
+		return nil, fault.Input("%s: there is no unit %q", field, *id)
+	}
+	return &key.ID, nil
+}
+
+const maxName = 200
+
+func nameInFilter(name *string) (string, error) {
+	if name == nil {
+		return "", nil
+	}
+	if len([]rune(*name)) > maxName || strings.ContainsRune(*name, 0) {
+		return "", fault.Input("name: at most %d characters", maxName)
+	}
+	return strings.TrimSpace(*name), nil
+}
+
+// Parent is the unit above, nil for the topmost.
+func (s *Service) Parent(ctx context.Context, unit *people.Unit) (*people.Unit, error) {
+	if unit.ParentID == nil {
+		return nil, nil //nolint:nilnil // the topmost
+	}
+	o, err := s.organisation(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return o.unit(*unit.ParentID), nil
+}
+
+// Children are the units right below, by name.
+func (s *Service) Children(ctx context.Context, unit *people.Unit) ([]*people.Unit, error) {
+	o, err := s.organisation(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(o.units), func(u *people.Unit) bool {
+		return u.ParentID == nil || *u.ParentID != unit.Key
+	}), nil
+}
+
+// Managers are the names of those who manage a unit today.
+func (s *Service) Managers(ctx context.Context, unit *people.Unit) ([]string, error) {
+	o, err := s.organisation(ctx)
+	if err != nil {
+		return nil, err
+	}
+	names := []string{}
+	for _, manager := range o.managers {
+		if manager.UnitID == unit.Key {
+			names = append(names, manager.Name)
+		}
+	}
+	return names, nil
+}

@@ -1,0 +1,163 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/uptrace/bun"
+
+	"blommaut/internal/career"
+	"blommaut/internal/page"
+	"blommaut/internal/people"
+)
+
+// CredentialsOf are those of employees, newest first, with evidence and reviews.
+func (tx Tx) CredentialsOf(ctx context.Context, municipality int, employees []people.ID) ([]*people.Credential, error) {
+	credentials := []*people.Credential{}
+	err := tx.NewSelect().Model(&credentials).
+		Where("municipality_id = ?", municipality).Where("employee_id IN (?)", bun.In(employees)).
+		Order("created_at DESC", "id DESC").Scan(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read credentials: %w", err)
+	}
+	return credentials, tx.complete(ctx, municipality, credentials)
+}
+
+// Credential is the one with the id, nil where the viewer may see none. Locked, nobody else changes it until
+// the transaction ends; one that the viewer may not change is not found then.
+func (tx Tx) Credential(ctx context.Context, key people.Key, locked bool) (*people.Credential, error) {
+	credential := &people.Credential{}
+	query := tx.NewSelect().Model(credential).Where("municipality_id = ?", key.MunicipalityID).Where("id = ?", key.ID)
+	if locked {
+		query.For("UPDATE")
+	}
+	switch err := query.Scan(ctx); {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil, nil //nolint:nilnil // there is none, and every caller asks
+	case err != nil:
+		return nil, fmt.Errorf("read a credential: %w", err)
+	}
+	return credential, tx.complete(ctx, key.MunicipalityID, []*people.Credential{credential})
+}
+
+// CredentialFilter is what credentials must all fit; what is nil or empty does not limit.
+type CredentialFilter struct {
+	Statuses  []people.CredentialStatus
+	ExpiresBy *career.Date // verified, and the last day is not later
+	Unit      *people.ID
+	Today     career.Date
+}
+
+// ListCredentials are a page of those that fit and that the viewer may see, oldest first.
+func (tx Tx) ListCredentials(ctx context.Context, municipality int, filter CredentialFilter, w page.Window) (*people.CredentialConnection, error) {
+	credentials := []*people.Credential{}
+	query := tx.NewSelect().Model(&credentials).Where("municipality_id = ?", municipality)
+	if filter.Unit != nil {
+		query.Where("? = ANY (unit_ids)", *filter.Unit)
+	}
+	if len(filter.Statuses) > 0 {
+		query.Where("CASE WHEN status = 'VERIFIED' AND expires_on < ? THEN 'EXPIRED' ELSE status END IN (?)", filter.Today, bun.In(filter.Statuses))
+	}
+	if filter.ExpiresBy != nil {
+		query.Where("status = 'VERIFIED' AND expires_on BETWEEN ? AND ?", filter.Today, *filter.ExpiresBy)
+	}
+	found, err := readPage(ctx, query, keyset{columns: []string{"created_at", "id"}}, w, &credentials, func(c *people.Credential) []string {
+		return []string{moment(c.CreatedAt), c.Key.String()}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list credentials: %w", err)
+	}
+	return found, tx.complete(ctx, municipality, found.Nodes())
+}
+
+// complete reads evidence and reviews, for all at once.
+func (tx Tx) complete(ctx context.Context, municipality int, credentials []*people.Credential) error {
+	if len(credentials) == 0 {
+		return nil
+	}
+	byID := map[people.ID]*people.Credential{}
+	ids := make([]people.ID, len(credentials))
+	for i, c := range credentials {
+		ids[i], byID[c.Key] = c.Key, c
+		c.Evidence, c.Reviews = []*people.Evidence{}, []*people.CredentialReview{}
+	}
+	var evidence []*people.Evidence
+	err := tx.NewSelect().Model(&evidence).ModelTableExpr("credential_evidence AS evidence").
+		Where("municipality_id = ?", municipality).Where("credential_id IN (?)", bun.In(ids)).Order("position").Scan(ctx)
+	if err != nil {
+		return fmt.Errorf("read evidence: %w", err)
+	}
+	for _, e := range evidence {
+		byID[e.CredentialID].Evidence = append(byID[e.CredentialID].Evidence, e)
+	}
+	var reviews []*people.CredentialReview
+	err = tx.NewSelect().Model(&reviews).
+		Where("municipality_id = ?", municipality).Where("credential_id IN (?)", bun.In(ids)).Order("reviewed_at", "id").Scan(ctx)
+	if err != nil {
+		return fmt.Errorf("read reviews: %w", err)
+	}
+	for _, r := range reviews {
+		byID[r.CredentialID].Reviews = append(byID[r.CredentialID].Reviews, r)
+	}
+	return nil
+}
+
+// AddCredential writes a new claim with its evidence.
+func (tx Tx) AddCredential(ctx context.Context, credential *people.Credential) error {
+	_, err := tx.NewInsert().Model(credential).ExcludeColumn("version", "created_at").Returning("version, created_at").Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("write a claim: %w", err)
+	}
+	return tx.addEvidence(ctx, credential)
+}
+
+// ChangeCredential writes a claim's new content in the place of the old, as the next version.
+func (tx Tx) ChangeCredential(ctx context.Context, credential *people.Credential) error {
+	credential.Version++
+	_, err := tx.NewUpdate().Model(credential).ExcludeColumn("employee_id", "created_at").WherePK().Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("change a claim: %w", err)
+	}
+	_, err = tx.NewDelete().Table("credential_evidence").
+		Where("municipality_id = ?", credential.MunicipalityID).Where("credential_id = ?", credential.Key).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("take old evidence back: %w", err)
+	}
+	return tx.addEvidence(ctx, credential)
+}
+
+func (tx Tx) addEvidence(ctx context.Context, credential *people.Credential) error {
+	if len(credential.Evidence) == 0 {
+		return nil
+	}
+	if _, err := tx.NewInsert().Model(&credential.Evidence).ModelTableExpr("credential_evidence").Exec(ctx); err != nil {
+		return fmt.Errorf("write evidence: %w", err)
+	}
+	return nil
+}
+
+// RemoveCredential takes a claim back, and tells whether it was there to be taken.
+func (tx Tx) RemoveCredential(ctx context.Context, credential *people.Credential) (removed bool, err error) {
+	result, err := tx.NewDelete().Model(credential).WherePK().Exec(ctx)
+	if err != nil {
+		return false, fmt.Errorf("take a claim back: %w", err)
+	}
+	n, err := result.RowsAffected()
+	return n > 0, err
+}
+
+// AddReview writes a review and what it makes of its credential.
+func (tx Tx) AddReview(ctx context.Context, credential *people.Credential, review *people.CredentialReview) error {
+	if _, err := tx.NewInsert().Model(review).ExcludeColumn("reviewed_at").Returning("reviewed_at").Exec(ctx); err != nil {
+		return fmt.Errorf("write a review: %w", err)
+	}
+	credential.Stored = review.Verdict.Gives()
+	credential.Version++
+	if _, err := tx.NewUpdate().Model(credential).Column("status", "version").WherePK().Exec(ctx); err != nil {
+		return fmt.Errorf("settle a credential: %w", err)
+	}
+	credential.Reviews = append(credential.Reviews, review)
+	return nil
+}

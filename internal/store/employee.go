@@ -1,0 +1,56 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/uptrace/bun"
+
+	"blommaut/internal/career"
+	"blommaut/internal/page"
+	"blommaut/internal/people"
+)
+
+// Employees are those with the ids whom the viewer may see, in no order.
+func (tx Tx) Employees(ctx context.Context, municipality int, ids []people.ID) ([]*people.Employee, error) {
+	employees := []*people.Employee{}
+	err := tx.NewSelect().Model(&employees).Where("municipality_id = ?", municipality).Where("id IN (?)", bun.In(ids)).Scan(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read employees: %w", err)
+	}
+	return employees, nil
+}
+
+// EmployeeFilter is what employees must all fit; what is nil or empty does not limit.
+type EmployeeFilter struct {
+	Unit  *people.ID
+	Roles []string
+	Name  string
+	Day   career.Date // whose roles count
+}
+
+// ListEmployees are a page of those who fit and whom the viewer may see, by name.
+func (tx Tx) ListEmployees(ctx context.Context, municipality int, filter EmployeeFilter, descending bool, w page.Window) (*people.EmployeeConnection, error) {
+	employees := []*people.Employee{}
+	query := tx.NewSelect().Model(&employees).Where("employee.municipality_id = ?", municipality)
+	if filter.Unit != nil {
+		query.Where("? = ANY (unit_ids)", *filter.Unit)
+	}
+	if filter.Name != "" {
+		query.Where("position(lower(?) IN lower(name)) > 0", filter.Name)
+	}
+	if len(filter.Roles) > 0 {
+		query.Where(`EXISTS (SELECT FROM employments w
+			WHERE w.municipality_id = employee.municipality_id AND w.employee_id = employee.id
+				AND w.role IN (?) AND w.starts_on <= ? AND (w.ends_on IS NULL OR w.ends_on >= ?))`,
+			bun.In(filter.Roles), filter.Day, filter.Day)
+	}
+	list := keyset{columns: []string{"name", "id"}, descending: descending}
+	found, err := readPage(ctx, query, list, w, &employees, employeeKey)
+	if err != nil {
+		return nil, fmt.Errorf("list employees: %w", err)
+	}
+	return found, nil
+}
+
+func employeeKey(e *people.Employee) []string { return []string{e.Name, e.Key.String()} }

@@ -1,0 +1,76 @@
+-- What an employee aims for, and the plan that she and her manager agree on.
+
+CREATE TABLE career_goals (
+    municipality_id integer NOT NULL,
+    employee_id     uuid NOT NULL,
+    unit_ids        uuid[] NOT NULL DEFAULT '{}',
+    role            slug REFERENCES roles, -- null: no goal
+    version         integer NOT NULL DEFAULT 1,
+    set_at          timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (municipality_id, employee_id),
+    FOREIGN KEY (municipality_id, employee_id) REFERENCES employees
+);
+
+SELECT about('career_goals');
+SELECT allow('career_goals', 'set', 'INSERT', NULL, '{self}');
+SELECT allow('career_goals', 'changed', 'UPDATE', '{self}', '{self}');
+
+CREATE TABLE development_plans (
+    municipality_id integer NOT NULL,
+    id              uuid NOT NULL,
+    employee_id     uuid NOT NULL,
+    unit_ids        uuid[] NOT NULL DEFAULT '{}',
+    status          text NOT NULL CHECK (status IN ('DRAFT', 'TO_MANAGER', 'AGREED', 'FOLLOWED_UP')),
+    version         integer NOT NULL DEFAULT 1, -- the newest of development_plan_versions
+    created_at      timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (municipality_id, id),
+    FOREIGN KEY (municipality_id, employee_id) REFERENCES employees,
+    UNIQUE (municipality_id, id, employee_id)
+);
+
+CREATE INDEX ON development_plans (municipality_id, employee_id, created_at);
+CREATE INDEX ON development_plans (municipality_id, created_at, id) WHERE status = 'TO_MANAGER';
+SELECT about('development_plans');
+SELECT allow('development_plans', 'begun', 'INSERT', NULL, $$({self} OR {team}) AND status = 'DRAFT'$$);
+SELECT allow('development_plans', 'changed', 'UPDATE', '{self} OR {team}', '{self} OR {team}');
+
+-- Every version is kept as it was saved.
+CREATE TABLE development_plan_versions (
+    municipality_id integer NOT NULL,
+    plan_id         uuid NOT NULL,
+    version         integer NOT NULL CHECK (version > 0),
+    employee_id     uuid NOT NULL,
+    unit_ids        uuid[] NOT NULL DEFAULT '{}',
+    content         jsonb NOT NULL CHECK (jsonb_typeof(content) = 'object'),
+    saved_by        uuid NOT NULL,
+    saved_at        timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (municipality_id, plan_id, version),
+    FOREIGN KEY (municipality_id, plan_id, employee_id) REFERENCES development_plans (municipality_id, id, employee_id),
+    FOREIGN KEY (municipality_id, saved_by) REFERENCES employees
+);
+
+SELECT about('development_plan_versions');
+SELECT allow('development_plan_versions', 'saved', 'INSERT', NULL,
+    $$saved_by = NULLIF(current_setting('blommaut.employee', true), '')::uuid AND ({self} OR {team})$$);
+
+-- Both sign one version; a later version must be signed again.
+CREATE TABLE development_plan_signatures (
+    municipality_id integer NOT NULL,
+    plan_id         uuid NOT NULL,
+    version         integer NOT NULL,
+    employee_id     uuid NOT NULL,
+    unit_ids        uuid[] NOT NULL DEFAULT '{}',
+    party           text NOT NULL CHECK (party IN ('EMPLOYEE', 'MANAGER')),
+    signer_id       uuid NOT NULL,
+    signed_at       timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (municipality_id, plan_id, version, party),
+    FOREIGN KEY (municipality_id, plan_id, version) REFERENCES development_plan_versions,
+    FOREIGN KEY (municipality_id, employee_id) REFERENCES employees,
+    FOREIGN KEY (municipality_id, signer_id) REFERENCES employees,
+    CHECK ((party = 'EMPLOYEE') = (signer_id = employee_id))
+);
+
+SELECT about('development_plan_signatures');
+SELECT allow('development_plan_signatures', 'signed', 'INSERT', NULL,
+    $$signer_id = NULLIF(current_setting('blommaut.employee', true), '')::uuid
+        AND CASE party WHEN 'EMPLOYEE' THEN {self} ELSE {team} END$$);
