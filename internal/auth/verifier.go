@@ -189,7 +189,7 @@ type attempt struct {
 
 // VerifySignature is called by go-oidc.
 func (a *attempt) VerifySignature(ctx context.Context, jwt string) ([]byte, error) {
-	payload, err := a.keys.KeySet.VerifySignature(ctx, jwt)
+	payload, err := a.keys.VerifySignature(ctx, jwt)
 	if isFetching(err) && a.keys.before != nil {
 		payload, err = a.keys.before.VerifySignature(ctx, jwt)
 	}

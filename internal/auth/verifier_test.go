@@ -92,7 +92,7 @@ func (i *issuer) answersWith(spoil http.HandlerFunc) {
 
 func (i *issuer) verifier(t *testing.T) *Verifier {
 	t.Helper()
-	v, err := New(Config{Issuer: i.URL, Audience: audience, ClientID: "app", Claims: UsualClaims(), Logger: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	v, err := New(Config{Issuer: i.URL, Audience: audience, ClientID: "app", Claims: UsualClaims(), Logger: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -304,8 +304,10 @@ func TestAWithdrawnKeyIsForgottenInTime(t *testing.T) {
 func TestAnIssuerThatDoesNotAnswerIsNoBadToken(t *testing.T) {
 	t.Parallel()
 	for name, spoil := range map[string]http.HandlerFunc{
-		"slow":       func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() },
-		"huge":       func(w http.ResponseWriter, _ *http.Request) { reply(w, map[string]any{"keys": []any{}, "x": strings.Repeat("x", maxFetched)}) },
+		"slow": func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() },
+		"huge": func(w http.ResponseWriter, _ *http.Request) {
+			reply(w, map[string]any{"keys": []any{}, "x": strings.Repeat("x", maxFetched)})
+		},
 		"broken":     func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "", http.StatusInternalServerError) },
 		"garbage":    func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "<html>") },
 		"no key set": func(w http.ResponseWriter, _ *http.Request) { reply(w, map[string]any{"keys": "none"}) },
