@@ -68,7 +68,7 @@ func TestACatalogueOfOnesOwnIsServed(t *testing.T) {
 
 func TestEveryCommandExplainsItself(t *testing.T) {
 	t.Parallel()
-	for command, flag := range map[string]string{"serve": "--addr", "migrate": "--database-url", "seed": "--catalogue"} {
+	for command, flag := range map[string]string{"serve": "--oidc-issuer", "token": "--as", "migrate": "--database-url", "seed": "--catalogue"} {
 		p := start(t, command, "--help")
 		p.succeeded(t)
 		if said := p.output.String(); !strings.Contains(said, flag) {

@@ -44,7 +44,11 @@ func mayImport() map[string][]string {
 			"internal/career", "internal/people", "internal/insight", "internal/strategy", "internal/service",
 			"github.com/99designs/gqlgen", "github.com/vektah/gqlparser/v2",
 		}, domain...),
-		"internal/auth": append([]string{"internal/people"}, domain...),
+		"internal/auth": append([]string{"internal/people", "github.com/coreos/go-oidc/v3"}, domain...),
+		"internal/auth/demo": append([]string{
+			"internal/auth", "internal/people",
+			"github.com/zitadel/oidc/v3", "github.com/go-jose/go-jose/v4", "golang.org/x/text",
+		}, domain...),
 		"internal/httpd": append([]string{
 			"graph", "internal/service", "internal/auth", "internal/people", "internal/career",
 			"github.com/99designs/gqlgen", "github.com/vektah/gqlparser/v2", "github.com/rs/cors",

@@ -22,6 +22,7 @@ type commandLine struct {
 
 	Serve   serveCommand   `cmd:"" help:"Start everything that is needed, bring the database up to date and serve the app and the API."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database's tables up to date and quit."`
+	Token   tokenCommand   `cmd:"" help:"Print an access token of the running demo, for scripts."`
 	Seed    seedCommand    `cmd:"" help:"Write the published facts into a migrated database, over whatever was changed of them, and quit. Serve does so only where there are none."`
 }
 
@@ -34,6 +35,7 @@ func main() {
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	log := line.Log.logger(os.Stderr)
+	slog.SetDefault(log) // for libraries that log by themselves
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// After the first signal the next one has its ordinary effect: it ends us at once.

@@ -154,13 +154,16 @@ func get(t *testing.T, url string) (status int, body string) {
 	return send(t, http.MethodGet, url, nil)
 }
 
-func send(t *testing.T, method, url string, body io.Reader) (status int, answer string) {
+func send(t *testing.T, method, url string, body io.Reader, header ...string) (status int, answer string) {
 	t.Helper()
 	request, err := http.NewRequestWithContext(t.Context(), method, url, body)
 	if err != nil {
 		t.Fatal(err)
 	}
 	request.Header.Set("Content-Type", "application/json")
+	for i := 0; i < len(header); i += 2 {
+		request.Header.Set(header[i], header[i+1])
+	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		t.Fatal(err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
@@ -11,6 +12,7 @@ import (
 	"time"
 
 	"blommaut/graph"
+	"blommaut/internal/auth/demo"
 	"blommaut/internal/httpd"
 	"blommaut/internal/seed"
 	"blommaut/internal/service"
@@ -20,6 +22,7 @@ import (
 // serveCommand runs the service until it is told to stop.
 type serveCommand struct {
 	databaseFlags `embed:""`
+	loginFlags    `embed:""`
 
 	Addr            string        `default:"localhost:8080" env:"BLOMMAUT_ADDR" help:"Address to listen on, host:port."`
 	App             string        `env:"BLOMMAUT_APP" help:"Folder of the built app; frontend/dist where that exists, else only the API is served." placeholder:"FOLDER"`
@@ -31,6 +34,9 @@ type serveCommand struct {
 
 // Run is called by kong. It goes up step by step and down in the opposite order.
 func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
+	if err := c.check(); err != nil {
+		return err
+	}
 	listener, err := listen(ctx, c.Addr)
 	if err != nil {
 		return err
@@ -67,17 +73,41 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err != nil {
 		return fmt.Errorf("load the catalogue: %w", err)
 	}
-	handler, err := httpd.New(httpd.Config{
-		CORSOrigins:   c.CORSOrigins,
-		Introspection: graph.Introspection(c.Introspection),
-		App:           app,
-		Ready:         rows.PingContext,
-		Logger:        log,
-	}, cases)
+	handler, closeLogin, err := c.handler(listener, app, rows, cases, db.private != nil, log)
 	if err != nil {
 		return err
 	}
+	defer func() { err = errors.Join(err, closeLogin()) }()
 	return c.serve(ctx, listener, handler, cases, db.gone(), log)
+}
+
+// handler is the HTTP side, with the log-in that was configured.
+func (c *serveCommand) handler(listener net.Listener, app fs.FS, rows *store.DB, cases *service.Service, private bool, log *slog.Logger) (handler *httpd.Server, closeLogin func() error, err error) {
+	at := place{address: link(c.Addr, listener), origins: c.CORSOrigins, folder: c.Data, private: private}
+	opened, err := c.arrange(at, cases, log)
+	if err != nil {
+		return nil, nil, err
+	}
+	config := httpd.Config{
+		CORSOrigins:   c.CORSOrigins,
+		Introspection: graph.Introspection(c.Introspection),
+		App:           app,
+		Authenticate:  opened.authenticate,
+		Login:         opened.settings,
+		Ready:         rows.PingContext,
+		Logger:        log,
+	}
+	closeLogin = func() error { return nil }
+	if opened.demo != nil {
+		config.Issuer, config.IssuerPath = opened.demo, demo.Path
+		if closeLogin, err = (note{opened.demo.URL}).leave(c.Data); err != nil {
+			return nil, nil, err
+		}
+	}
+	if handler, err = httpd.New(config, cases); err != nil {
+		return nil, nil, errors.Join(err, closeLogin())
+	}
+	return handler, closeLogin, nil
 }
 
 // serve answers requests until ctx ends or something that it cannot do without fails.

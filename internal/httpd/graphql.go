@@ -16,6 +16,7 @@ import (
 	"blommaut/graph"
 	"blommaut/internal/career"
 	"blommaut/internal/fault"
+	"blommaut/internal/people"
 )
 
 // patience is how long the API waits for what.
@@ -42,10 +43,12 @@ type endpoint struct {
 	executor *executor.Executor
 	pin      func(context.Context) context.Context // holds on to one version of what is read
 	origins  *origins
-	logger   *slog.Logger
-	patience patience
-	single   http.Handler    // answers that are not streamed, compressed
-	running  context.Context //nolint:containedctx // ends with the server, not with a request
+	// authenticate tells whose a token is; nil where nobody can log in.
+	authenticate func(ctx context.Context, token string) (*people.Viewer, error)
+	logger       *slog.Logger
+	patience     patience
+	single       http.Handler    // answers that are not streamed, compressed
+	running      context.Context //nolint:containedctx // ends with the server, not with a request
 }
 
 func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -62,12 +65,17 @@ func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (e *endpoint) answer(w http.ResponseWriter, r *http.Request) {
 	accepted := negotiate(r.Header.Get("Accept"))
 	defer e.mask(r.Context(), w, accepted.json)
-	params, refused := e.admit(w, r, accepted)
+	viewer, refused := e.admit(r, accepted)
 	if refused != nil {
 		refused.write(w, accepted.json)
 		return
 	}
-	ctx := graphql.StartOperationTrace(r.Context())
+	params, refused := e.read(w, r)
+	if refused != nil {
+		refused.write(w, accepted.json)
+		return
+	}
+	ctx := graphql.StartOperationTrace(people.WithViewer(r.Context(), viewer))
 	ctx = career.WithLanguage(ctx, contentLanguage(r.Header.Get("Accept-Language")))
 	op, errs := e.executor.CreateOperationContext(ctx, params)
 	ctx = graphql.WithOperationContext(ctx, op)
@@ -84,16 +92,19 @@ func (e *endpoint) answer(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// admit refuses what is no operation, or not this client's to send.
-func (e *endpoint) admit(w http.ResponseWriter, r *http.Request, accepted acceptance) (*graphql.RawParams, *refusal) {
+// admit refuses what is not this client's to send, and tells who sends the rest.
+func (e *endpoint) admit(r *http.Request, accepted acceptance) (*people.Viewer, *refusal) {
 	switch {
-	case r.Header.Get("Authorization") != "":
-		return nil, unverified() // nobody issues tokens yet
 	case e.origins.refuse(r):
 		return nil, crossOrigin()
 	case accepted.json == "" && accepted.stream == 0:
 		return nil, &refusal{status: http.StatusNotAcceptable, code: fault.BadRequest, message: "answers come as " + graphqlJSON + ", " + plainJSON + " or " + eventStream}
 	}
+	return e.recognise(r.Context(), credentialsOf(r))
+}
+
+// read refuses what is no operation.
+func (e *endpoint) read(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
 	control := http.NewResponseController(w)
 	_ = control.SetReadDeadline(time.Now().Add(e.patience.body)) // not every connection has deadlines
 	params, refused := readRequest(w, r)

@@ -15,6 +15,7 @@ type refusal struct {
 	code    fault.Code
 	message string
 	header  [2]string // one more header, empty where there is none
+	id      string    // of what the log says, empty where it says nothing
 }
 
 func badRequest(message string) *refusal {
@@ -22,18 +23,22 @@ func badRequest(message string) *refusal {
 }
 
 func methodNotAllowed(allow, message string) *refusal {
-	return &refusal{http.StatusMethodNotAllowed, fault.BadRequest, message, [2]string{"Allow", allow}}
+	return &refusal{status: http.StatusMethodNotAllowed, code: fault.BadRequest, message: message, header: [2]string{"Allow", allow}}
 }
 
 func unverified() *refusal {
 	return &refusal{
-		http.StatusUnauthorized, fault.Unauthenticated, "the token does not verify",
-		[2]string{"WWW-Authenticate", `Bearer error="invalid_token"`},
+		status: http.StatusUnauthorized, code: fault.Unauthenticated, message: "the token does not verify",
+		header: [2]string{"WWW-Authenticate", `Bearer error="invalid_token"`},
 	}
 }
 
 func (r *refusal) errors() gqlerror.List {
-	return gqlerror.List{{Message: r.message, Extensions: map[string]any{"code": r.code}}}
+	extensions := map[string]any{"code": r.code}
+	if r.id != "" {
+		extensions["id"] = r.id
+	}
+	return gqlerror.List{{Message: r.message, Extensions: extensions}}
 }
 
 func (r *refusal) write(w http.ResponseWriter, media string) {

@@ -13,6 +13,7 @@ import (
 	"github.com/klauspost/compress/gzhttp"
 
 	"blommaut/graph"
+	"blommaut/internal/people"
 	"blommaut/internal/service"
 )
 
@@ -33,6 +34,13 @@ type Config struct {
 	Introspection graph.Introspection
 	// App holds the files of the built app; nil where there is none.
 	App fs.FS
+	// Authenticate tells whose a bearer token is; nil where nobody can log in. Its errors are faults.
+	Authenticate func(ctx context.Context, token string) (*people.Viewer, error)
+	// Login is how apps log people in; nil where they cannot.
+	Login *Login
+	// Issuer is the demo's own, with the path it answers below; nil where there is none.
+	Issuer     http.Handler
+	IssuerPath string
 	// Ready tells whether the database answers; nil where nobody needs to know.
 	Ready func(context.Context) error
 	// Logger takes what clients must not see.
@@ -64,6 +72,9 @@ func New(config Config, s *service.Service) (*Server, error) {
 			executor: graph.NewExecutor(graph.NewSchema(s), config.Introspection, config.Logger),
 			pin:      s.Pin,
 			origins:  origins,
+
+			authenticate: config.Authenticate,
+
 			logger:   config.Logger,
 			patience: usualPatience(),
 			running:  running,
@@ -75,10 +86,14 @@ func New(config Config, s *service.Service) (*Server, error) {
 
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", origins.cors(server.endpoint))
+	mux.Handle("/login.json", origins.cors(readOnly(serveLogin(config.Login))))
+	if config.Issuer != nil {
+		mux.Handle(config.IssuerPath+"/", origins.cors(config.Issuer))
+	}
 	mux.HandleFunc("GET /healthz", server.healthy)
 	mux.HandleFunc("GET /readyz", server.isReady)
 	mux.Handle("/", readOnly(compress(newApp(config.App, server.endpoint))))
-	server.handler = secure(mux)
+	server.handler = secure(mux, config.Login)
 	return server, nil
 }
 

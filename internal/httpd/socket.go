@@ -14,6 +14,7 @@ import (
 
 	"blommaut/internal/career"
 	"blommaut/internal/fault"
+	"blommaut/internal/people"
 )
 
 // subprotocol is graphql-transport-ws. Its predecessor, graphql-ws, is not spoken.
@@ -52,7 +53,8 @@ type message struct {
 
 // upgrade turns a request into a socket and serves it until it closes.
 func (e *endpoint) upgrade(w http.ResponseWriter, r *http.Request) {
-	if refused := e.admitSocket(r); refused != nil {
+	viewer, refused := e.admitSocket(r)
+	if refused != nil {
 		refused.write(w, plainJSON)
 		return
 	}
@@ -64,13 +66,15 @@ func (e *endpoint) upgrade(w http.ResponseWriter, r *http.Request) {
 		return // Accept has answered
 	}
 	conn.SetReadLimit(maxRequest)
-	ctx, cancel := context.WithCancel(r.Context())
+	ctx, cancel := context.WithCancel(people.WithViewer(r.Context(), viewer))
 	ctx = career.WithLanguage(ctx, contentLanguage(r.Header.Get("Accept-Language")))
 	s := &socket{endpoint: e, conn: conn, ctx: ctx, active: map[string]*operation{}}
 	stopped := context.AfterFunc(e.running, func() { s.close(websocket.StatusGoingAway, "the server is stopping") })
 	if s.init() {
+		expired := atExpiry(people.ViewerFrom(s.ctx), s.expire)
 		s.going.Go(s.ping)
 		s.serve()
+		expired()
 	}
 	cancel()
 	stopped()
@@ -78,63 +82,22 @@ func (e *endpoint) upgrade(w http.ResponseWriter, r *http.Request) {
 	s.going.Wait()
 }
 
-func (e *endpoint) admitSocket(r *http.Request) *refusal {
+func (e *endpoint) admitSocket(r *http.Request) (*people.Viewer, *refusal) {
 	switch {
 	case r.Method != http.MethodGet:
-		return methodNotAllowed(http.MethodGet, "open a socket by GET")
-	case r.Header.Get("Authorization") != "":
-		return unverified() // nobody issues tokens yet
+		return nil, methodNotAllowed(http.MethodGet, "open a socket by GET")
 	case e.origins.refuseSocket(r):
-		return crossOrigin()
+		return nil, crossOrigin()
 	case !speaks(r.Header.Values("Sec-WebSocket-Protocol")):
-		return badRequest("a socket must speak " + subprotocol)
+		return nil, badRequest("a socket must speak " + subprotocol)
 	}
-	return nil
+	return e.recognise(r.Context(), credentialsOf(r))
 }
 
 func speaks(offered []string) bool {
 	return slices.ContainsFunc(strings.Split(strings.Join(offered, ","), ","), func(protocol string) bool {
 		return strings.TrimSpace(protocol) == subprotocol
 	})
-}
-
-// init waits for the client to introduce itself.
-func (s *socket) init() bool {
-	late := time.AfterFunc(s.endpoint.patience.init, func() { s.close(closeInitTimeout, "Connection initialisation timeout") })
-	defer late.Stop()
-	for {
-		first, ok := s.read()
-		switch {
-		case !ok:
-			return false
-		case first.Type == "ping":
-			s.send(message{Type: "pong", Payload: first.Payload})
-		case first.Type != "connection_init":
-			s.close(closeUnauthorized, "Unauthorized")
-			return false
-		case carriesToken(first.Payload):
-			s.close(closeForbidden, "Forbidden") // nobody issues tokens yet
-			return false
-		default:
-			s.send(message{Type: "connection_ack"})
-			return true
-		}
-	}
-}
-
-// carriesToken tells whether a client has put a bearer token in its introduction, as browsers cannot
-// put it in a header.
-func carriesToken(payload json.RawMessage) bool {
-	var fields map[string]json.RawMessage
-	if json.Unmarshal(payload, &fields) != nil {
-		return false
-	}
-	for name := range fields {
-		if strings.EqualFold(name, "Authorization") {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *socket) serve() {

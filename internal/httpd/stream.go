@@ -9,12 +9,14 @@ import (
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"blommaut/internal/people"
 )
 
 // stream answers as server-sent events, one connection for each operation. An operation that is
 // refused comes as an event too, as a browser's EventSource does not show the body of other answers.
 func (e *endpoint) stream(ctx context.Context, w http.ResponseWriter, op *graphql.OperationContext, errs gqlerror.List) {
-	ctx, cancel := context.WithCancel(ctx)
+	ctx, cancel := until(ctx, people.ViewerFrom(ctx))
 	defer cancel()
 	defer context.AfterFunc(e.running, cancel)()
 
@@ -100,8 +102,8 @@ func (l *eventWriter) forward(ctx context.Context, answers <-chan []byte, heartb
 	}
 }
 
-// complete tells that there is no more to come, unless it is the server that stops: then the client
-// should come back.
+// complete tells that there is no more to come, unless it is the server that stops, or the token that
+// has expired: then the client should come back.
 func (l *eventWriter) complete(ctx context.Context) {
 	if ctx.Err() == nil {
 		_ = l.event("complete", nil) // the client has left
