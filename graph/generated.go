@@ -4037,7 +4037,7 @@ type Role implements Node {
     "Only these orientations; all when absent."
     orientations: [CareerOrientation!]
   ): [CareerTransition!]!
-  "Education, validation and applications that help toward the requirements of a day."
+  "Education, validation and applications that help toward the requirements of a day, those made for the role first."
   offers("The day; today in Europe/Stockholm when absent." asOf: Date): [EducationOffer!]!
   "What one does. Empty where nothing is published."
   tasks("The content language." language: Language): [String!]!

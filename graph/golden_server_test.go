@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"sync/atomic"
@@ -100,13 +101,13 @@ func invented(t *testing.T) career.Records {
 }
 
 // open is the API over a database that holds the records.
-func open(t *testing.T, records career.Records) *api {
+func open(t *testing.T, records career.Records) http.Handler {
 	t.Helper()
 	return openDatabase(t, testdb.New(t), records)
 }
 
 // peopled is the API over a database that holds the published records and the invented people.
-func peopled(t *testing.T) *api {
+func peopled(t *testing.T) http.Handler {
 	t.Helper()
 	dsn := testdb.New(t)
 	if _, err := seed.Load(t.Context(), dsn); err != nil {
@@ -116,30 +117,18 @@ func peopled(t *testing.T) *api {
 	return openDatabase(t, dsn, published(t))
 }
 
-// api is the API, and the cases behind it.
-type api struct {
-	http.Handler
-	cases *service.Service
+// authenticate believes every token and takes it for the subject of an invented person.
+func authenticate(cases *service.Service) func(context.Context, string) (*people.Viewer, error) {
+	return func(ctx context.Context, token string) (*people.Viewer, error) {
+		who, known := testdb.Identities()[token]
+		if !known {
+			return nil, fmt.Errorf("nobody is %q", token)
+		}
+		return cases.Viewer(ctx, who)
+	}
 }
 
-// as is who asks, as a token with that subject would say.
-func (a *api) as(ctx context.Context, t *testing.T, subject string) context.Context {
-	t.Helper()
-	if subject == "" {
-		return ctx
-	}
-	who, known := testdb.Identities()[subject]
-	if !known {
-		t.Fatalf("nobody is %q", subject)
-	}
-	viewer, err := a.cases.Viewer(t.Context(), who)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return people.WithViewer(ctx, viewer)
-}
-
-func openDatabase(t *testing.T, dsn string, records career.Records) *api {
+func openDatabase(t *testing.T, dsn string, records career.Records) http.Handler {
 	t.Helper()
 	owner, err := store.OpenOwner(t.Context(), dsn)
 	if err != nil {
@@ -165,10 +154,10 @@ func openDatabase(t *testing.T, dsn string, records career.Records) *api {
 	if loading.Load() == 0 {
 		t.Fatal("statements are not counted")
 	}
-	server, err := httpd.New(httpd.Config{Logger: logger}, cases)
+	server, err := httpd.New(httpd.Config{Authenticate: authenticate(cases), Logger: logger}, cases)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(server.Close)
-	return &api{server, cases}
+	return server
 }

@@ -17,7 +17,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"go.uber.org/goleak"
 
-	"blommaut/internal/people"
 	"blommaut/internal/testdb"
 )
 
@@ -77,12 +76,11 @@ func (q question) body(t *testing.T) []byte {
 func (q question) subscribes() bool { return strings.Contains("\n"+q.document, "\nsubscription ") }
 
 // ask sends a question over HTTP.
-func ask(t *testing.T, api *api, q question) golden {
+func ask(t *testing.T, api http.Handler, q question) golden {
 	t.Helper()
-	who := people.ViewerFrom(api.as(t.Context(), t, q.viewer))
 	var statements atomic.Int64
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		api.ServeHTTP(w, r.WithContext(people.WithViewer(counting(r.Context(), &statements), who)))
+		api.ServeHTTP(w, r.WithContext(counting(r.Context(), &statements)))
 	}))
 	defer server.Close()
 	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, server.URL+"/graphql", bytes.NewReader(q.body(t)))
@@ -93,6 +91,9 @@ func ask(t *testing.T, api *api, q question) golden {
 	r.Header.Set("Accept", "application/graphql-response+json")
 	if q.subscribes() {
 		r.Header.Set("Accept", "text/event-stream")
+	}
+	if q.viewer != "" {
+		r.Header.Set("Authorization", "Bearer "+q.viewer)
 	}
 	for name, value := range q.headers {
 		r.Header.Set(name, value)
@@ -140,8 +141,10 @@ func (g golden) text(t *testing.T) string {
 
 func TestGoldens(t *testing.T) {
 	t.Parallel()
-	shared := func(one *api) func(*testing.T) *api { return func(*testing.T) *api { return one } }
-	for folder, over := range map[string]func(*testing.T) *api{
+	shared := func(one http.Handler) func(*testing.T) http.Handler {
+		return func(*testing.T) http.Handler { return one }
+	}
+	for folder, over := range map[string]func(*testing.T) http.Handler{
 		"testdata":          shared(open(t, published(t))),
 		"testdata/invented": shared(open(t, invented(t))),
 		"testdata/people":   peopled, // each its own, as the audit log keeps what others asked

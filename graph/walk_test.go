@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"net/http"
 	"os"
 	"slices"
 	"strings"
@@ -155,7 +156,7 @@ func TestTheWalk(t *testing.T) {
 }
 
 // walk reads each field of a type along each way, some at a time, and gives how many cells it checked.
-func walk(t *testing.T, api *api, walker, subject string, schema *ast.Schema, definition *ast.Definition, ways []string, table map[string][]string) (cells int) {
+func walk(t *testing.T, api http.Handler, walker, subject string, schema *ast.Schema, definition *ast.Definition, ways []string, table map[string][]string) (cells int) {
 	t.Helper()
 	fields := slices.DeleteFunc(slices.Clone(definition.Fields), func(f *ast.FieldDefinition) bool {
 		return strings.HasPrefix(f.Name, "__")

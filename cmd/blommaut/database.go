@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"blommaut/internal/embeddedpg"
+	"blommaut/internal/seed"
 	"blommaut/internal/store"
 )
 
@@ -79,6 +80,19 @@ func (d *database) seed(ctx context.Context, load loader) error {
 		d.log.Info("Published facts loaded", "took", since(begun))
 	} else {
 		d.log.Info("Published facts are there already")
+	}
+	return nil
+}
+
+// invite brings the invented people that the demo's log-in lets in, unless there are people.
+func (d *database) invite(ctx context.Context) error {
+	begun := time.Now()
+	loaded, err := seed.LoadPeople(ctx, d.dsn)
+	if err != nil {
+		return err
+	}
+	if loaded {
+		d.log.Info("Invented people loaded, to try the product on", "took", since(begun))
 	}
 	return nil
 }

@@ -64,6 +64,11 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err := db.seed(ctx, seed.LoadFirst); err != nil {
 		return err
 	}
+	if c.wantsDemo(db.private != nil) {
+		if err := db.invite(ctx); err != nil {
+			return err
+		}
+	}
 	rows, err := store.Open(ctx, db.dsn)
 	if err != nil {
 		return fmt.Errorf("connect to the database: %w", err)

@@ -14,7 +14,7 @@ precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('index.html'), {
-    denylist: [/^\/(graphql|healthz|readyz)/, /\.\w+$/],
+    denylist: [/^\/(graphql|healthz|readyz|demo-login)/, /\.\w+$/],
   }),
 )
 

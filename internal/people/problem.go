@@ -48,12 +48,12 @@ func (e *ConflictError) Error() string { return e.Message }
 // problems gathers what is wrong with an input.
 type problems []UserError
 
-func (p *problems) add(code UserErrorCode, path string, format string, args ...any) {
+func (p *problems) add(code UserErrorCode, path, format string, args ...any) {
 	*p = append(*p, &InputError{fmt.Sprintf(format, args...), code, []string{path}})
 }
 
 // Refuse is one mistake about one field.
-func Refuse(code UserErrorCode, path string, format string, args ...any) error {
+func Refuse(code UserErrorCode, path, format string, args ...any) error {
 	return &InputError{fmt.Sprintf(format, args...), code, []string{path}}
 }
 

@@ -1,6 +1,7 @@
 package service
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
@@ -56,7 +57,7 @@ func (s *Service) once(ctx context.Context, tx store.Tx, key *string, request an
 		return people.ID{}, err
 	}
 	if used != nil {
-		if string(used.Request) != string(hash[:]) {
+		if !bytes.Equal(used.Request, hash[:]) {
 			return people.ID{}, people.Refuse(people.Conflict, "idempotencyKey", "the key was used for something else")
 		}
 		return used.Object, nil

@@ -280,11 +280,8 @@ func isNothing(answer reflect.Value) bool {
 	if record, ok := answer.Interface().(*people.Record); ok {
 		return record == nil || len(record.Employments) == 0 && len(record.Credentials) == 0 && record.Goal == nil
 	}
-	switch answer.Kind() {
-	case reflect.Slice, reflect.Bool:
-		return answer.IsZero() || answer.Kind() == reflect.Slice && answer.Len() == 0
-	case reflect.Pointer, reflect.Interface, reflect.Chan:
-		return answer.IsNil()
+	if answer.Kind() == reflect.Slice {
+		return answer.Len() == 0
 	}
 	return answer.IsZero()
 }

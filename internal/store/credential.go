@@ -17,7 +17,7 @@ import (
 func (tx Tx) CredentialsOf(ctx context.Context, municipality int, employees []people.ID) ([]*people.Credential, error) {
 	credentials := []*people.Credential{}
 	err := tx.NewSelect().Model(&credentials).
-		Where("municipality_id = ?", municipality).Where("employee_id IN (?)", bun.In(employees)).
+		Where("municipality_id = ?", municipality).Where("employee_id IN (?)", bun.List(employees)).
 		Order("created_at DESC", "id DESC").Scan(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read credentials: %w", err)
@@ -58,7 +58,7 @@ func (tx Tx) ListCredentials(ctx context.Context, municipality int, filter Crede
 		query.Where("? = ANY (unit_ids)", *filter.Unit)
 	}
 	if len(filter.Statuses) > 0 {
-		query.Where("CASE WHEN status = 'VERIFIED' AND expires_on < ? THEN 'EXPIRED' ELSE status END IN (?)", filter.Today, bun.In(filter.Statuses))
+		query.Where("CASE WHEN status = 'VERIFIED' AND expires_on < ? THEN 'EXPIRED' ELSE status END IN (?)", filter.Today, bun.List(filter.Statuses))
 	}
 	if filter.ExpiresBy != nil {
 		query.Where("status = 'VERIFIED' AND expires_on BETWEEN ? AND ?", filter.Today, *filter.ExpiresBy)
@@ -85,7 +85,7 @@ func (tx Tx) complete(ctx context.Context, municipality int, credentials []*peop
 	}
 	var evidence []*people.Evidence
 	err := tx.NewSelect().Model(&evidence).ModelTableExpr("credential_evidence AS evidence").
-		Where("municipality_id = ?", municipality).Where("credential_id IN (?)", bun.In(ids)).Order("position").Scan(ctx)
+		Where("municipality_id = ?", municipality).Where("credential_id IN (?)", bun.List(ids)).Order("position").Scan(ctx)
 	if err != nil {
 		return fmt.Errorf("read evidence: %w", err)
 	}
@@ -94,7 +94,7 @@ func (tx Tx) complete(ctx context.Context, municipality int, credentials []*peop
 	}
 	var reviews []*people.CredentialReview
 	err = tx.NewSelect().Model(&reviews).
-		Where("municipality_id = ?", municipality).Where("credential_id IN (?)", bun.In(ids)).Order("reviewed_at", "id").Scan(ctx)
+		Where("municipality_id = ?", municipality).Where("credential_id IN (?)", bun.List(ids)).Order("reviewed_at", "id").Scan(ctx)
 	if err != nil {
 		return fmt.Errorf("read reviews: %w", err)
 	}

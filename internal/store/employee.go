@@ -14,7 +14,7 @@ import (
 // Employees are those with the ids whom the viewer may see, in no order.
 func (tx Tx) Employees(ctx context.Context, municipality int, ids []people.ID) ([]*people.Employee, error) {
 	employees := []*people.Employee{}
-	err := tx.NewSelect().Model(&employees).Where("municipality_id = ?", municipality).Where("id IN (?)", bun.In(ids)).Scan(ctx)
+	err := tx.NewSelect().Model(&employees).Where("municipality_id = ?", municipality).Where("id IN (?)", bun.List(ids)).Scan(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read employees: %w", err)
 	}
@@ -43,7 +43,7 @@ func (tx Tx) ListEmployees(ctx context.Context, municipality int, filter Employe
 		query.Where(`EXISTS (SELECT FROM employments w
 			WHERE w.municipality_id = employee.municipality_id AND w.employee_id = employee.id
 				AND w.role IN (?) AND w.starts_on <= ? AND (w.ends_on IS NULL OR w.ends_on >= ?))`,
-			bun.In(filter.Roles), filter.Day, filter.Day)
+			bun.List(filter.Roles), filter.Day, filter.Day)
 	}
 	list := keyset{columns: []string{"name", "id"}, descending: descending}
 	found, err := readPage(ctx, query, list, w, &employees, employeeKey)

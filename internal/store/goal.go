@@ -15,7 +15,7 @@ import (
 func (tx Tx) Goals(ctx context.Context, municipality int, employees []people.ID) ([]*people.CareerGoal, error) {
 	goals := []*people.CareerGoal{}
 	err := tx.NewSelect().Model(&goals).
-		Where("municipality_id = ?", municipality).Where("employee_id IN (?)", bun.In(employees)).Scan(ctx)
+		Where("municipality_id = ?", municipality).Where("employee_id IN (?)", bun.List(employees)).Scan(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read goals: %w", err)
 	}

@@ -31,10 +31,10 @@ func readPage[T any](ctx context.Context, query *bun.SelectQuery, order keyset, 
 		later, earlier = earlier, later
 	}
 	if w.After != nil {
-		query.Where("? ? (?)", bun.Safe(tuple), bun.Safe(later), bun.In(w.After))
+		query.Where("? ? (?)", bun.Safe(tuple), bun.Safe(later), bun.List(w.After))
 	}
 	if w.Before != nil {
-		query.Where("? ? (?)", bun.Safe(tuple), bun.Safe(earlier), bun.In(w.Before))
+		query.Where("? ? (?)", bun.Safe(tuple), bun.Safe(earlier), bun.List(w.Before))
 	}
 	direction := " ASC"
 	if order.descending != w.FromEnd {

@@ -92,7 +92,7 @@ const catalogueTables = `SELECT relname FROM pg_class c WHERE relnamespace = 'pu
 
 // peopleTables are those of people, and of what people work in.
 const peopleTables = `SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
-	AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'municipality_id') ORDER BY relname`
+	AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'municipality_id')`
 
 // refusal is the constraint that refused, or else the SQLSTATE; "" where nothing did.
 func refusal(t *testing.T, err error) string {
