@@ -218,6 +218,23 @@ func TestWhoManagesNoLongerSeesNothingMore(t *testing.T) {
 	}
 }
 
+func TestAnEmploymentThatEndsByItselfIsNoticed(t *testing.T) {
+	t.Parallel()
+	dsn := install(t, 0)
+	testdb.People(t, dsn.dsn)
+	// As if it had been written before that day: nothing looks at it then.
+	if _, err := dsn.owner.Exec(t.Context(), `SET session_replication_role = replica;
+		UPDATE employments SET ends_on = current_date - 1 WHERE id = '00000000-0000-4000-9000-000000000003' AND municipality_id = 2580;
+		SET session_replication_role = origin`); err != nil {
+		t.Fatal(err)
+	}
+	o := office{run(t, dsn.dsn), t}
+	eventually(t, "her manager no longer sees Anna", func() bool {
+		e, err := o.Employee(o.as("disa"), idOf("Employee", "a000-000000000001"))
+		return err == nil && e == nil
+	})
+}
+
 // What can be asked without an account, of all that a service does.
 func TestWithoutAnAccountNothingIsSaidOfPeople(t *testing.T) {
 	t.Parallel()

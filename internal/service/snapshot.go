@@ -3,6 +3,7 @@ package service
 import (
 	"context"
 	"fmt"
+	"sync"
 	"time"
 
 	"blommaut/internal/career"
@@ -68,6 +69,9 @@ const retryAfter = time.Second
 
 // Run reloads the catalogue whenever somebody has changed it, and tells who waits for a record, until ctx ends.
 func (s *Service) Run(ctx context.Context) error {
+	var days sync.WaitGroup
+	days.Go(func() { s.followDays(ctx) })
+	defer days.Wait()
 	for ctx.Err() == nil {
 		err := store.Listen(ctx, s.db, func(change *store.Change) error {
 			s.records.tell(change)

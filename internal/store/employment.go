@@ -20,3 +20,12 @@ func (tx Tx) Employments(ctx context.Context, municipality int, employees []peop
 	}
 	return employments, nil
 }
+
+// RefreshUnits notices employments that have begun or ended by themselves, and gives how many employees work
+// elsewhere than before. Whose managers see them follows.
+func RefreshUnits(ctx context.Context, db *DB) (moved int, err error) {
+	if err := db.NewRaw("SELECT refresh_unit_ids()").Scan(ctx, &moved); err != nil {
+		return 0, fmt.Errorf("notice employments that have begun or ended: %w", err)
+	}
+	return moved, nil
+}
