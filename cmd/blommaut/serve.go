@@ -74,6 +74,9 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 		return fmt.Errorf("connect to the database: %w", err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
+	if rows.SharesLogin {
+		log.Warn("The server has no log-in of its own in the database, as the user of DATABASE_URL has no password or may make no roles: SQL slipped in past it could act as the owner")
+	}
 	cases, err := service.New(ctx, rows, log)
 	if err != nil {
 		return fmt.Errorf("load the catalogue: %w", err)

@@ -3,15 +3,17 @@ package seed
 import (
 	"context"
 	_ "embed"
+	"errors"
 	"fmt"
-
-	"github.com/uptrace/bun"
 
 	"blommaut/internal/store"
 )
 
 //go:embed people.sql
 var inventedPeople string
+
+// ErrOtherCatalogue says that the invented people do not fit the catalogue, which is somebody's own.
+var ErrOtherCatalogue = errors.New("the invented people work in roles of the published catalogue, and this is another")
 
 // LoadPeople fills a database without people with invented ones, as its owner, and tells whether it did.
 func LoadPeople(ctx context.Context, dsn string) (loaded bool, err error) {
@@ -20,9 +22,9 @@ func LoadPeople(ctx context.Context, dsn string) (loaded bool, err error) {
 		return false, err
 	}
 	defer func() { _ = db.Close() }()
-	err = db.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error {
-		// The owner too is kept from people but for upkeep. The lock keeps two from loading at once.
-		if _, err := tx.ExecContext(ctx, "SET LOCAL blommaut.task = 'upkeep'; LOCK TABLE employees IN EXCLUSIVE MODE"); err != nil {
+	err = db.Upkeep(ctx, func(ctx context.Context, tx store.Tx) error {
+		// So that of two who load at once the second finds what the first has loaded.
+		if _, err := tx.ExecContext(ctx, "LOCK TABLE employees IN EXCLUSIVE MODE"); err != nil {
 			return err
 		}
 		has, err := tx.NewSelect().Table("employees").Exists(ctx)
@@ -33,7 +35,10 @@ func LoadPeople(ctx context.Context, dsn string) (loaded bool, err error) {
 		_, err = tx.ExecContext(ctx, inventedPeople)
 		return err
 	})
-	if err != nil {
+	switch {
+	case store.PointsNowhere(err):
+		return false, ErrOtherCatalogue
+	case err != nil:
 		return false, fmt.Errorf("load the invented people: %w", err)
 	}
 	return loaded, nil

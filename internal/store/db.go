@@ -19,11 +19,25 @@ const serverRole = "blommaut_server"
 type DB struct {
 	*bun.DB
 	pool *pgxpool.Pool
+
+	// SharesLogin tells that the server has no log-in of its own, but the owner's, and takes its role from there.
+	SharesLogin bool
 }
 
-// Open connects as the server: each connection takes the role that owns nothing.
+// Open connects as the server, whose role owns nothing, by a log-in of its own where that can be.
 func Open(ctx context.Context, dsn string) (*DB, error) {
-	return open(ctx, dsn, func(config *pgxpool.Config) {
+	owner, err := pgx.ParseConfig(dsn)
+	if err != nil {
+		return nil, unreadable(err)
+	}
+	login, err := serverLogin(ctx, owner)
+	if err != nil {
+		return nil, err
+	}
+	db, err := open(ctx, dsn, func(config *pgxpool.Config) {
+		if login != nil {
+			config.ConnConfig.User, config.ConnConfig.Password = login.User, login.Password
+		}
 		config.ConnConfig.RuntimeParams["statement_timeout"] = "10s"
 		config.PrepareConn = setClaims
 		config.AfterConnect = func(ctx context.Context, conn *pgx.Conn) error {
@@ -33,7 +47,14 @@ func Open(ctx context.Context, dsn string) (*DB, error) {
 			return nil
 		}
 	})
+	if err == nil {
+		db.SharesLogin = login == nil
+	}
+	return db, err
 }
+
+// unreadable is an address that is none. It may hold a password, so it is not repeated.
+func unreadable(err error) error { return fmt.Errorf("the database address cannot be read: %w", err) }
 
 // OpenOwner connects as the owner of the tables, for migrations and the seed.
 func OpenOwner(ctx context.Context, dsn string) (*DB, error) {
@@ -43,7 +64,7 @@ func OpenOwner(ctx context.Context, dsn string) (*DB, error) {
 func open(ctx context.Context, dsn string, configure func(*pgxpool.Config)) (*DB, error) {
 	config, err := pgxpool.ParseConfig(dsn)
 	if err != nil {
-		return nil, fmt.Errorf("the database address cannot be read: %w", err)
+		return nil, unreadable(err)
 	}
 	// bun writes values into the statement, so nothing is gained by preparing it.
 	config.ConnConfig.DefaultQueryExecMode = pgx.QueryExecModeExec

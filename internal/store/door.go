@@ -3,7 +3,9 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/uptrace/bun"
 )
 
@@ -19,4 +21,22 @@ func (db *DB) InTx(ctx context.Context, f func(context.Context, Tx) error) error
 // InOneMoment is InTx where all that f reads is as it was at one moment.
 func (db *DB) InOneMoment(ctx context.Context, f func(context.Context, Tx) error) error {
 	return db.RunInTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead}, func(ctx context.Context, tx bun.Tx) error { return f(ctx, Tx{tx}) })
+}
+
+// Upkeep is a transaction of the owner over all people, as for seeding. A viewer never comes here.
+func (db *DB) Upkeep(ctx context.Context, f func(context.Context, Tx) error) error {
+	return db.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error {
+		if _, err := tx.NewRaw("SET LOCAL blommaut.task = 'upkeep'").Exec(ctx); err != nil {
+			return err
+		}
+		return f(ctx, Tx{tx})
+	})
+}
+
+const foreignKeyViolation = "23503"
+
+// PointsNowhere tells an error about a row that points to another which is not there.
+func PointsNowhere(err error) bool {
+	refused, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && refused.Code == foreignKeyViolation
 }
