@@ -68,7 +68,7 @@ func TestARequestThatIsCutOffLeavesNothingBehind(t *testing.T) {
 			}()
 			err := db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
 				close(begun)
-				_, err := tx.ExecContext(ctx, "SELECT pg_sleep(60)")
+				_, err := tx.ExecContext(ctx, "SELECT pg_sleep(1)")
 				return err
 			})
 			if err == nil {
