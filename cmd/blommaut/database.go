@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
 	"path/filepath"
 	"time"
 
 	"blommaut/internal/embeddedpg"
 	"blommaut/internal/seed"
+	"blommaut/internal/seed/invented"
 	"blommaut/internal/store"
 )
 
@@ -86,17 +88,34 @@ func (d *database) seed(ctx context.Context, load loader) error {
 
 // invite brings the invented people that the demo's log-in lets in, unless there are people.
 func (d *database) invite(ctx context.Context) error {
-	begun := time.Now()
-	loaded, err := seed.LoadPeople(ctx, d.dsn)
+	has, err := seed.HasPeople(ctx, d.dsn)
+	if err != nil || has {
+		return err
+	}
+	err = d.people(ctx, invented.Crowd{Scale: invented.Small, Seed: firstCrowd})
 	if errors.Is(err, seed.ErrOtherCatalogue) {
 		d.log.Info("Invented people can log in, but have no records: " + err.Error())
 		return nil
 	}
-	if err != nil {
+	return err
+}
+
+// firstCrowd is the seed of the invented people that everybody gets who asks for no other.
+const firstCrowd = 1
+
+// people brings a crowd of invented people, unless it is there.
+func (d *database) people(ctx context.Context, crowd invented.Crowd) error {
+	begun := time.Now()
+	bar := newProgress(os.Stderr)
+	loaded, err := seed.LoadPeople(ctx, d.dsn, crowd, bar.show)
+	bar.close()
+	switch {
+	case err != nil:
 		return err
-	}
-	if loaded {
-		d.log.Info("Invented people loaded, to try the product on", "took", since(begun))
+	case loaded:
+		d.log.Info("Invented people loaded, to try the product on", "scale", crowd.Scale, "people", crowd.People(), "took", since(begun))
+	default:
+		d.log.Info("The invented people are there already")
 	}
 	return nil
 }

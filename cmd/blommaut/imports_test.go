@@ -33,7 +33,7 @@ func mayImport() map[string][]string {
 		}, domain...),
 		"internal/seed": append([]string{
 			"internal/career", "internal/people", "internal/insight", "internal/strategy",
-			"internal/store", "github.com/goccy/go-yaml",
+			"internal/store", "github.com/goccy/go-yaml", "github.com/jackc/pgx/v5",
 		}, domain...),
 		"internal/service": append([]string{
 			"internal/career", "internal/people", "internal/insight", "internal/strategy",
@@ -57,7 +57,7 @@ func mayImport() map[string][]string {
 
 		"internal/embeddedpg": {"github.com/jackc/pgx/v5"},
 		"internal/testdb":     {"internal/embeddedpg", "internal/store", "internal/people", "github.com/jackc/pgx/v5", "go.uber.org/goleak"},
-		"cmd":                 {"internal", "graph", "github.com/alecthomas/kong", "github.com/jackc/pgx/v5"},
+		"cmd":                 {"internal", "graph", "github.com/alecthomas/kong", "github.com/jackc/pgx/v5", "github.com/schollz/progressbar/v3"},
 	}
 }
 

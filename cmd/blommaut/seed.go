@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"blommaut/internal/seed"
+	"blommaut/internal/seed/invented"
 )
 
 // undefinedTable is PostgreSQL's code for a table that is not there.
@@ -20,6 +21,8 @@ type seedCommand struct {
 	databaseFlags `embed:""`
 
 	Catalogue string `help:"Write the catalogue in this folder instead: YAML files as in internal/seed/catalogue. In an empty database it is then the only one, which serve keeps." placeholder:"FOLDER"`
+	Scale     string `default:"" enum:",small,municipality,nation" help:"Load invented people too, into a database without people: small (some sixty, with stories), municipality (4,000) or nation (300,000 in 290 municipalities)." placeholder:"SCALE"`
+	Seed      uint64 `default:"1" help:"Which invented people: the same number gives the same ones."`
 }
 
 // Run is called by kong.
@@ -35,6 +38,9 @@ func (c *seedCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	}
 	defer func() { err = errors.Join(err, db.close(ctx)) }()
 	err = db.seed(ctx, load)
+	if err == nil && c.Scale != "" {
+		err = db.people(ctx, invented.Crowd{Scale: invented.Scale(c.Scale), Seed: c.Seed})
+	}
 	if postgres, ok := errors.AsType[*pgconn.PgError](err); ok && postgres.Code == undefinedTable {
 		return fmt.Errorf("bring the tables up to date first, with blommaut migrate: %w", err)
 	}

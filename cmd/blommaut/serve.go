@@ -26,6 +26,8 @@ type serveCommand struct {
 
 	DatabaseServerURL string `env:"DATABASE_SERVER_URL" help:"The same database by a log-in for the server: a member of the role blommaut_server and no other. Without it one is made that follows from DATABASE_URL." placeholder:"URL"`
 
+	DemoPeople bool `env:"BLOMMAUT_DEMO_PEOPLE" help:"Load invented people where there are none. With the private PostgreSQL and the demo's log-in that is done anyway."`
+
 	Addr            string        `default:"localhost:8080" env:"BLOMMAUT_ADDR" help:"Address to listen on, host:port."`
 	App             string        `env:"BLOMMAUT_APP" help:"Folder of the built app; frontend/dist where that exists, else only the API is served." placeholder:"FOLDER"`
 	CORSOrigins     []string      `env:"BLOMMAUT_CORS_ORIGINS" help:"Other sites whose pages may call the API, comma-separated, as in https://app.example.se." placeholder:"ORIGIN"`
@@ -66,7 +68,7 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err := db.seed(ctx, seed.LoadFirst); err != nil {
 		return err
 	}
-	if c.wantsDemo(db.private != nil) {
+	if c.DemoPeople || db.private != nil && c.wantsDemo(true) {
 		if err := db.invite(ctx); err != nil {
 			return err
 		}

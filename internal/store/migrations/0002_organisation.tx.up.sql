@@ -146,13 +146,27 @@ BEGIN
         FOR EACH ROW EXECUTE FUNCTION take_unit_ids()', relation);
 END $$;
 
-CREATE FUNCTION take_unit_ids() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-    SET blommaut.task = 'upkeep' AS $$
+-- What triggers do to rows that the viewer may not see, they do as upkeep. Only administrators may have a function
+-- set that by itself.
+CREATE FUNCTION begin_upkeep(OUT before text) LANGUAGE plpgsql AS $$
+BEGIN
+    before := coalesce(current_setting('blommaut.task', true), '');
+    PERFORM set_config('blommaut.task', 'upkeep', true);
+END $$;
+
+CREATE FUNCTION end_upkeep(before text) RETURNS void LANGUAGE sql AS $$
+    SELECT set_config('blommaut.task', before, true)
+$$;
+
+CREATE FUNCTION take_unit_ids() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    task text := begin_upkeep();
 BEGIN
     -- Locked, so that somebody who moves meanwhile does not leave this row behind.
     SELECT unit_ids INTO NEW.unit_ids FROM employees
         WHERE municipality_id = NEW.municipality_id AND id = NEW.employee_id FOR SHARE;
     NEW.unit_ids := coalesce(NEW.unit_ids, '{}'); -- the foreign key tells of an employee who is not there
+    PERFORM end_upkeep(task);
     RETURN NEW;
 END $$;
 
@@ -236,8 +250,9 @@ BEGIN
     END LOOP;
 END $$;
 
-CREATE FUNCTION keep_unit_ids() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-    SET blommaut.task = 'upkeep' AS $$
+CREATE FUNCTION keep_unit_ids() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    task text := begin_upkeep();
 BEGIN
     IF TG_OP <> 'INSERT' THEN
         PERFORM set_unit_ids(OLD.municipality_id, OLD.employee_id);
@@ -245,17 +260,20 @@ BEGIN
     IF TG_OP <> 'DELETE' THEN
         PERFORM set_unit_ids(NEW.municipality_id, NEW.employee_id);
     END IF;
+    PERFORM end_upkeep(task);
     RETURN NULL;
 END $$;
 
 CREATE TRIGGER keeps_unit_ids AFTER INSERT OR DELETE OR UPDATE OF employee_id, unit_id, starts_on, ends_on ON employments
     FOR EACH ROW EXECUTE FUNCTION keep_unit_ids();
 
-CREATE FUNCTION keep_unit_ids_below() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-    SET blommaut.task = 'upkeep' AS $$
+CREATE FUNCTION keep_unit_ids_below() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    task text := begin_upkeep();
 BEGIN
     PERFORM set_unit_ids(municipality_id, id) FROM employees
         WHERE municipality_id = NEW.municipality_id AND unit_ids && ARRAY[NEW.id];
+    PERFORM end_upkeep(task);
     RETURN NULL;
 END $$;
 
@@ -264,9 +282,9 @@ CREATE TRIGGER keeps_unit_ids_below AFTER UPDATE OF parent_id ON units
 
 -- refresh_unit_ids looks at those who began or ended an employment in the last days, which nobody writes on that
 -- day. Anybody may ask for it: it gives nothing away.
-CREATE FUNCTION refresh_unit_ids() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
-    SET blommaut.task = 'upkeep' AS $$
+CREATE FUNCTION refresh_unit_ids() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
+    task text := begin_upkeep();
     changed integer := 0;
     found record;
 BEGIN
@@ -281,6 +299,7 @@ BEGIN
         PERFORM set_unit_ids(found.municipality_id, found.id);
         changed := changed + 1;
     END LOOP;
+    PERFORM end_upkeep(task);
     RETURN changed;
 END $$;
 
