@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"github.com/jackc/pgx/v5"
 
@@ -14,7 +13,7 @@ import (
 // taken from the pool, so that nothing is left on it of who had it before.
 func setClaims(ctx context.Context, conn *pgx.Conn) (healthy bool, err error) {
 	viewer := people.ViewerFrom(ctx)
-	municipality, employee, units := "", "", ""
+	municipality, employee, units, hr := "", "", "", ""
 	if viewer.MunicipalityID != 0 {
 		municipality = fmt.Sprint(viewer.MunicipalityID)
 	}
@@ -24,13 +23,12 @@ func setClaims(ctx context.Context, conn *pgx.Conn) (healthy bool, err error) {
 	if viewer.Is(people.ManagerKind) && len(viewer.UnitIDs) > 0 {
 		units = viewer.UnitIDs.String()
 	}
-	kinds := make([]string, len(viewer.Kinds))
-	for i, kind := range viewer.Kinds {
-		kinds[i] = string(kind)
+	if viewer.Is(people.HRKind) {
+		hr = municipality
 	}
 	_, err = conn.Exec(ctx, `SELECT set_config('blommaut.municipality', $1, false), set_config('blommaut.subject', $2, false),
-		set_config('blommaut.employee', $3, false), set_config('blommaut.units', $4, false), set_config('blommaut.kinds', $5, false)`,
-		municipality, viewer.Subject, employee, units, "{"+strings.Join(kinds, ",")+"}")
+		set_config('blommaut.employee', $3, false), set_config('blommaut.units', $4, false), set_config('blommaut.hr', $5, false)`,
+		municipality, viewer.Subject, employee, units, hr)
 	if err != nil {
 		return false, fmt.Errorf("tell the database who asks: %w", err)
 	}

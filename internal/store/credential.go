@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/uptrace/bun"
 
@@ -58,7 +59,9 @@ func (tx Tx) ListCredentials(ctx context.Context, municipality int, filter Crede
 		query.Where("? = ANY (unit_ids)", *filter.Unit)
 	}
 	if len(filter.Statuses) > 0 {
-		query.Where("CASE WHEN status = 'VERIFIED' AND expires_on < ? THEN 'EXPIRED' ELSE status END IN (?)", filter.Today, bun.List(filter.Statuses))
+		query.WhereGroup(" AND ", func(query *bun.SelectQuery) *bun.SelectQuery {
+			return whereStatus(query, filter.Statuses, filter.Today)
+		})
 	}
 	if filter.ExpiresBy != nil {
 		query.Where("status = 'VERIFIED' AND expires_on BETWEEN ? AND ?", filter.Today, *filter.ExpiresBy)
@@ -70,6 +73,23 @@ func (tx Tx) ListCredentials(ctx context.Context, municipality int, filter Crede
 		return nil, fmt.Errorf("list credentials: %w", err)
 	}
 	return found, tx.complete(ctx, municipality, found.Nodes())
+}
+
+// whereStatus asks for statuses as they are stored, so that indexes know them: what is expired is verified too.
+func whereStatus(query *bun.SelectQuery, statuses []people.CredentialStatus, today career.Date) *bun.SelectQuery {
+	stored := slices.DeleteFunc(slices.Clone(statuses), func(status people.CredentialStatus) bool {
+		return status == people.Verified || status == people.Expired
+	})
+	if len(stored) > 0 {
+		query.Where("status IN (?)", bun.List(stored))
+	}
+	if slices.Contains(statuses, people.Verified) {
+		query.WhereOr("status = 'VERIFIED' AND (expires_on IS NULL OR expires_on >= ?)", today)
+	}
+	if slices.Contains(statuses, people.Expired) {
+		query.WhereOr("status = 'VERIFIED' AND expires_on < ?", today)
+	}
+	return query
 }
 
 // complete reads evidence and reviews, for all at once.

@@ -130,7 +130,7 @@ func (c Crowd) measure(town Town) measure {
 	case town.Employees < 100:
 		return measure{unitSize: 6, credentials: 2.5, traced: 1}
 	case c.Scale == Nation:
-		return measure{unitSize: 26, credentials: 8.35, traced: 0.2}
+		return measure{unitSize: 26, credentials: 8.75, traced: 0.2}
 	}
 	return measure{unitSize: 26, credentials: 10, traced: 1}
 }

@@ -6,9 +6,10 @@
 --   blommaut.subject       the viewer, as the issuer names them
 --   blommaut.employee      the viewer's own record
 --   blommaut.units         the units that the viewer manages, as an array
---   blommaut.kinds         what the viewer is, as an array
+--   blommaut.hr            the municipality again, where the viewer works with all its people
 -- Unset they are null or empty, and nothing compares with them. Policies hold plain comparisons alone, no
--- sub-select, which a database spread over several machines would refuse.
+-- sub-select, which a database spread over several machines would refuse. And each compares a column that an
+-- index knows: of alternatives of which one has no index, PostgreSQL looks at every row of the municipality.
 
 -- What policies say, in short: {here} the viewer's municipality, {self} the viewer's own rows, {team} those
 -- of people in the viewer's units, {hr} whether the viewer works with all people of the municipality.
@@ -17,7 +18,7 @@ SELECT replace(replace(replace(replace(short,
     '{here}', $t$municipality_id = NULLIF(current_setting('blommaut.municipality', true), '')::integer$t$),
     '{self}', $t$employee_id = NULLIF(current_setting('blommaut.employee', true), '')::uuid$t$),
     '{team}', $t$unit_ids && NULLIF(current_setting('blommaut.units', true), '')::uuid[]$t$),
-    '{hr}',   $t$'HR' = ANY (NULLIF(current_setting('blommaut.kinds', true), '')::text[])$t$)
+    '{hr}',   $t$municipality_id = NULLIF(current_setting('blommaut.hr', true), '')::integer$t$)
 $$;
 
 -- allow lets the server do one thing with rows of the viewer's municipality: those that `seen` is true of,

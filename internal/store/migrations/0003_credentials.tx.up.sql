@@ -27,6 +27,7 @@ CREATE TABLE credentials (
 CREATE INDEX ON credentials (municipality_id, employee_id, created_at, id);
 CREATE INDEX ON credentials (municipality_id, created_at, id) WHERE status = 'CLAIMED';
 CREATE INDEX ON credentials (municipality_id, expires_on) WHERE expires_on IS NOT NULL;
+CREATE INDEX ON credentials USING gin (unit_ids);
 SELECT about('credentials');
 SELECT allow('credentials', 'claimed', 'INSERT', NULL, $$({self} OR {hr}) AND status IN ('IN_PROGRESS', 'CLAIMED')$$);
 -- What is verified can only be reviewed again.
@@ -45,7 +46,7 @@ BEGIN
     EXECUTE policy_text($t$CREATE TRIGGER keeps_claim BEFORE UPDATE ON credentials FOR EACH ROW WHEN (
         (OLD.qualification, OLD.credits, OLD.unit, OLD.subject, OLD.note, OLD.awarded_on, OLD.expires_on)
             IS DISTINCT FROM (NEW.qualification, NEW.credits, NEW.unit, NEW.subject, NEW.note, NEW.awarded_on, NEW.expires_on)
-        AND (OLD.status = 'VERIFIED' OR (OLD.{self} OR {hr}) IS NOT TRUE)
+        AND (OLD.status = 'VERIFIED' OR (OLD.{self} OR OLD.{hr}) IS NOT TRUE)
         AND NOT owns('credentials')
     ) EXECUTE FUNCTION refuse_rewriting()$t$);
 END $$;
