@@ -15,6 +15,9 @@ func organisationAttempts() []attempt {
 		{"a unit of an unknown sort", `UPDATE units SET kind = 'PUB'`, "units_kind_check"},
 		{"a unit above itself", `UPDATE units SET parent_id = id`, "units_check"},
 		{"a unit above which is another municipality's", `UPDATE units SET parent_id = '00000000-0000-4000-b000-000000000003' WHERE municipality_id = 2581`, "units_municipality_id_parent_id_fkey"},
+		{"a unit below itself", `UPDATE units SET parent_id = '00000000-0000-4000-b000-000000000004' WHERE municipality_id = 2580 AND id = '00000000-0000-4000-b000-000000000002'`, "no_unit_cycle"},
+		{"a unit below one that lies below it", `UPDATE units SET parent_id = '00000000-0000-4000-b000-000000000004' WHERE municipality_id = 2580 AND parent_id IS NULL`, "no_unit_cycle"},
+		{"units that change places are accepted", `UPDATE units SET parent_id = CASE WHEN name = 'Granen' THEN '00000000-0000-4000-b000-000000000002'::uuid ELSE '00000000-0000-4000-b000-000000000001'::uuid END WHERE municipality_id = 2580 AND name IN ('Granen', 'Nattpatrullen')`, ""},
 		{"an employee without a name", `UPDATE employees SET name = ''`, "employees_name_check"},
 		{"an employee with an empty subject", `UPDATE employees SET subject = ' ' WHERE ` + anna, "employees_subject_check"},
 		{"two employees of one subject", `UPDATE employees SET subject = 'bo' WHERE ` + anna, "employees_municipality_id_subject_key"},
@@ -76,6 +79,8 @@ func planAttempts() []attempt {
 		return plan + version + `INSERT INTO development_plan_signatures (municipality_id, plan_id, version, employee_id, party, signer_id) VALUES
 			(2580, '00000000-0000-4000-8500-000000000001', 1, '00000000-0000-4000-a000-000000000001', '` + party + `', '00000000-0000-4000-a000-00000000000` + signer + `')`
 	}
+	both := signed("EMPLOYEE", "1") + `; INSERT INTO development_plan_signatures SELECT municipality_id, plan_id, version, employee_id, unit_ids, 'MANAGER', '00000000-0000-4000-a000-000000000004' FROM development_plan_signatures;`
+	newer := `INSERT INTO development_plan_versions SELECT municipality_id, plan_id, 2, employee_id, unit_ids, content, saved_by FROM development_plan_versions;`
 	return []attempt{
 		{"a plan", plan + version, ""},
 		{"a plan of an unknown status", plan + `UPDATE development_plans SET status = 'DREAM'`, "development_plans_status_check"},
@@ -86,6 +91,13 @@ func planAttempts() []attempt {
 		{"signed by the manager", signed("MANAGER", "4"), ""},
 		{"signed by a witness", signed("WITNESS", "4"), "development_plan_signatures_party_check"},
 		{"signed as the employee by another", signed("EMPLOYEE", "4"), "development_plan_signatures_check"},
+		{"a signature of oneself on another's plan", signed("EMPLOYEE", "1") + `; UPDATE development_plan_signatures SET employee_id = '00000000-0000-4000-a000-000000000002', signer_id = '00000000-0000-4000-a000-000000000002'`, "development_plan_signatures_municipality_id_plan_id_versio_fkey"},
+		{"agreed by the employee alone", signed("EMPLOYEE", "1") + `; UPDATE development_plans SET status = 'AGREED'`, "agreed_by_both"},
+		{"agreed by both", both + `UPDATE development_plans SET status = 'AGREED'`, ""},
+		{"agreed in an older version", both + newer + `UPDATE development_plans SET status = 'AGREED', version = 2`, "agreed_by_both"},
+		{"changed once it is agreed", both + newer + `UPDATE development_plans SET status = 'AGREED'; UPDATE development_plans SET version = 2`, "agreed_by_both"},
+		{"followed up in a newer version than was agreed", both + newer + `UPDATE development_plans SET status = 'FOLLOWED_UP', version = 2`, ""},
+		{"followed up without having been agreed", signed("MANAGER", "4") + `; UPDATE development_plans SET status = 'FOLLOWED_UP'`, "agreed_by_both"},
 		{"signed as the manager by the employee", signed("MANAGER", "1"), "development_plan_signatures_check"},
 	}
 }

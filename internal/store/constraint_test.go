@@ -15,10 +15,11 @@ func TestTheDatabaseRefusesWhatCannotBe(t *testing.T) {
 	t.Parallel()
 	conn := connect(t, peopled(t))
 	tried := map[string]bool{ // there only to be pointed to
-		"requirements_id_is_group_key":                         true,
-		"credentials_municipality_id_id_employee_id_key":       true,
-		"files_municipality_id_id_employee_id_key":             true,
-		"development_plans_municipality_id_id_employee_id_key": true,
+		"requirements_id_is_group_key":                                    true,
+		"credentials_municipality_id_id_employee_id_key":                  true,
+		"files_municipality_id_id_employee_id_key":                        true,
+		"development_plans_municipality_id_id_employee_id_key":            true,
+		"development_plan_versions_municipality_id_plan_id_version_e_key": true,
 	}
 	for _, a := range slices.Concat(textAttempts(), recordAttempts(), profileAttempts(), offerAttempts(), requirementAttempts(), leafAttempts(),
 		organisationAttempts(), credentialAttempts(), planAttempts(), auditAttempts()) {

@@ -21,14 +21,31 @@ SELECT replace(replace(replace(replace(short,
 $$;
 
 -- allow lets the server do one thing with rows of the viewer's municipality: those that `seen` is true of,
--- and such that `written` is true of them after.
+-- and such that `written` is true of them after. A new row is never given its units or a time by the server, and
+-- none is given another key or another employee, whom a policy for the row as it was would not have allowed.
 CREATE FUNCTION allow(relation regclass, policy text, command text, seen text, written text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    columns text := '';
 BEGIN
     EXECUTE format('CREATE POLICY %I ON %s FOR %s', policy, relation, command)
         || coalesce(policy_text(' USING ({here} AND (' || seen || '))'), '')
         || coalesce(policy_text(' WITH CHECK ({here} AND (' || written || '))'), '');
-    EXECUTE format('GRANT %s ON %s TO blommaut_server', command, relation);
+    IF command IN ('INSERT', 'UPDATE') THEN
+        SELECT '(' || string_agg(quote_ident(attname), ', ' ORDER BY attnum) || ')' INTO columns FROM pg_attribute a
+        WHERE attrelid = relation AND attnum > 0 AND attname <> 'unit_ids'
+            AND CASE command
+                WHEN 'INSERT' THEN NOT (atthasdef AND atttypid = 'timestamptz'::regtype)
+                ELSE attname NOT IN ('employee_id', 'created_at')
+                    AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = relation AND indisprimary AND attnum = ANY (indkey))
+            END;
+    END IF;
+    EXECUTE format('GRANT %s %s ON %s TO blommaut_server', command, columns, relation);
 END $$;
+
+-- owns tells whether a table is the current user's own: the triggers that hold viewers let its upkeep pass.
+CREATE FUNCTION owns(relation regclass) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = relation
+$$;
 
 -- close keeps everybody from a table, its owner too, but for upkeep: seeding and what triggers do.
 CREATE FUNCTION close(relation regclass) RETURNS void LANGUAGE plpgsql AS $$
@@ -76,6 +93,29 @@ CREATE INDEX ON units (municipality_id, parent_id);
 SELECT close('units');
 SELECT allow('units', 'seen', 'SELECT', 'true', NULL);
 
+-- No unit lies below itself. The lock keeps two transactions from closing a circle together.
+CREATE FUNCTION refuse_unit_cycle() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('units.parent_id', NEW.municipality_id));
+    IF EXISTS (
+        WITH RECURSIVE above AS (
+            SELECT NEW.parent_id AS id
+            UNION
+            SELECT u.parent_id FROM units u JOIN above a ON u.municipality_id = NEW.municipality_id AND u.id = a.id
+            WHERE u.parent_id IS NOT NULL
+        )
+        SELECT FROM above WHERE id = NEW.id
+    ) THEN
+        RAISE EXCEPTION 'unit % would lie below itself', NEW.id
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'no_unit_cycle';
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE CONSTRAINT TRIGGER no_unit_cycle AFTER INSERT OR UPDATE OF parent_id ON units
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.parent_id IS NOT NULL)
+    EXECUTE FUNCTION refuse_unit_cycle();
+
 CREATE TABLE employees (
     municipality_id integer NOT NULL REFERENCES municipalities,
     id              uuid NOT NULL,
@@ -109,8 +149,9 @@ END $$;
 CREATE FUNCTION take_unit_ids() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET blommaut.task = 'upkeep' AS $$
 BEGIN
+    -- Locked, so that somebody who moves meanwhile does not leave this row behind.
     SELECT unit_ids INTO NEW.unit_ids FROM employees
-        WHERE municipality_id = NEW.municipality_id AND id = NEW.employee_id;
+        WHERE municipality_id = NEW.municipality_id AND id = NEW.employee_id FOR SHARE;
     NEW.unit_ids := coalesce(NEW.unit_ids, '{}'); -- the foreign key tells of an employee who is not there
     RETURN NEW;
 END $$;
@@ -181,9 +222,12 @@ CREATE FUNCTION today() RETURNS date LANGUAGE sql STABLE AS $$ SELECT (now() AT 
 -- ended by itself is noticed by refresh_unit_ids.
 CREATE FUNCTION set_unit_ids(municipality integer, employee uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    units uuid[] := working_units(municipality, employee, today());
+    units uuid[];
     relation regclass;
 BEGIN
+    -- First, so that of two who change somebody's employments at once the second sees what the first has done.
+    PERFORM FROM employees WHERE municipality_id = municipality AND id = employee FOR NO KEY UPDATE;
+    units := working_units(municipality, employee, today());
     UPDATE employees SET unit_ids = units
         WHERE municipality_id = municipality AND id = employee AND unit_ids <> units;
     FOR relation IN SELECT tgrelid FROM pg_trigger WHERE tgname = 'takes_unit_ids' LOOP
@@ -206,6 +250,17 @@ END $$;
 
 CREATE TRIGGER keeps_unit_ids AFTER INSERT OR DELETE OR UPDATE OF employee_id, unit_id, starts_on, ends_on ON employments
     FOR EACH ROW EXECUTE FUNCTION keep_unit_ids();
+
+CREATE FUNCTION keep_unit_ids_below() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+    SET blommaut.task = 'upkeep' AS $$
+BEGIN
+    PERFORM set_unit_ids(municipality_id, id) FROM employees
+        WHERE municipality_id = NEW.municipality_id AND unit_ids && ARRAY[NEW.id];
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER keeps_unit_ids_below AFTER UPDATE OF parent_id ON units
+    FOR EACH ROW WHEN (NEW.parent_id IS DISTINCT FROM OLD.parent_id) EXECUTE FUNCTION keep_unit_ids_below();
 
 -- refresh_unit_ids looks at those who began or ended an employment in the last days, which nobody writes on that
 -- day. Anybody may ask for it: it gives nothing away.
@@ -233,7 +288,7 @@ DO $$
 DECLARE
     definer regprocedure;
 BEGIN
-    FOREACH definer IN ARRAY ARRAY['take_unit_ids()', 'keep_unit_ids()', 'refresh_unit_ids()']::regprocedure[] LOOP
+    FOREACH definer IN ARRAY ARRAY['take_unit_ids()', 'keep_unit_ids()', 'keep_unit_ids_below()', 'refresh_unit_ids()']::regprocedure[] LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', definer, current_schema());
     END LOOP;
 END $$;

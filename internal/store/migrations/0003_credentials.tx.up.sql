@@ -34,6 +34,22 @@ SELECT allow('credentials', 'changed', 'UPDATE', $$({self} OR {hr}) AND status <
 SELECT allow('credentials', 'reviewed', 'UPDATE', '({team} OR {hr}) AND NOT ({self})', '({team} OR {hr}) AND NOT ({self})');
 SELECT allow('credentials', 'withdrawn', 'DELETE', $$({self} OR {hr}) AND status IN ('IN_PROGRESS', 'CLAIMED')$$, NULL);
 
+-- What somebody else claims is reviewed, not rewritten, and what is verified stays what was looked at.
+CREATE FUNCTION refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what another claims, or what is verified, is not rewritten' USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+DO $$
+BEGIN
+    EXECUTE policy_text($t$CREATE TRIGGER keeps_claim BEFORE UPDATE ON credentials FOR EACH ROW WHEN (
+        (OLD.qualification, OLD.credits, OLD.unit, OLD.subject, OLD.note, OLD.awarded_on, OLD.expires_on)
+            IS DISTINCT FROM (NEW.qualification, NEW.credits, NEW.unit, NEW.subject, NEW.note, NEW.awarded_on, NEW.expires_on)
+        AND (OLD.status = 'VERIFIED' OR (OLD.{self} OR {hr}) IS NOT TRUE)
+        AND NOT owns('credentials')
+    ) EXECUTE FUNCTION refuse_rewriting()$t$);
+END $$;
+
 CREATE TABLE files (
     municipality_id integer NOT NULL,
     id              uuid NOT NULL,
@@ -77,6 +93,24 @@ CREATE INDEX ON credential_evidence (municipality_id, file_id);
 SELECT about('credential_evidence');
 SELECT allow('credential_evidence', 'given', 'INSERT', NULL, '{self} OR {hr}');
 SELECT allow('credential_evidence', 'taken_back', 'DELETE', '{self} OR {hr}', NULL);
+
+-- Nor is the evidence exchanged beneath what has been verified. The lock waits for who is about to.
+CREATE FUNCTION keep_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    kept credential_evidence;
+    standing text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN kept := OLD; ELSE kept := NEW; END IF;
+    SELECT status INTO standing FROM credentials
+        WHERE municipality_id = kept.municipality_id AND id = kept.credential_id FOR NO KEY UPDATE;
+    IF standing IS NULL OR standing = 'VERIFIED' THEN
+        RAISE EXCEPTION 'the evidence of what is verified stays' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN kept;
+END $$;
+
+CREATE TRIGGER keeps_evidence BEFORE INSERT OR DELETE ON credential_evidence
+    FOR EACH ROW WHEN (NOT owns('credential_evidence')) EXECUTE FUNCTION keep_evidence();
 
 -- Reviews are kept as they were given, all of them.
 CREATE TABLE credential_reviews (

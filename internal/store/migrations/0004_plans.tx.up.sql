@@ -45,6 +45,7 @@ CREATE TABLE development_plan_versions (
     saved_by        uuid NOT NULL,
     saved_at        timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (municipality_id, plan_id, version),
+    UNIQUE (municipality_id, plan_id, version, employee_id), -- for the keys of signatures
     FOREIGN KEY (municipality_id, plan_id, employee_id) REFERENCES development_plans (municipality_id, id, employee_id),
     FOREIGN KEY (municipality_id, saved_by) REFERENCES employees
 );
@@ -64,8 +65,8 @@ CREATE TABLE development_plan_signatures (
     signer_id       uuid NOT NULL,
     signed_at       timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (municipality_id, plan_id, version, party),
-    FOREIGN KEY (municipality_id, plan_id, version) REFERENCES development_plan_versions,
-    FOREIGN KEY (municipality_id, employee_id) REFERENCES employees,
+    FOREIGN KEY (municipality_id, plan_id, version, employee_id)
+        REFERENCES development_plan_versions (municipality_id, plan_id, version, employee_id),
     FOREIGN KEY (municipality_id, signer_id) REFERENCES employees,
     CHECK ((party = 'EMPLOYEE') = (signer_id = employee_id))
 );
@@ -74,3 +75,24 @@ SELECT about('development_plan_signatures');
 SELECT allow('development_plan_signatures', 'signed', 'INSERT', NULL,
     $$signer_id = NULLIF(current_setting('blommaut.employee', true), '')::uuid
         AND CASE party WHEN 'EMPLOYEE' THEN {self} ELSE {team} END$$);
+
+-- A plan is agreed by two signatures on its newest version, and followed up where one version had both. Looked
+-- at when the transaction ends, whatever it writes first.
+CREATE FUNCTION refuse_unsigned() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM development_plans p JOIN development_plan_signatures s ON s.municipality_id = p.municipality_id AND s.plan_id = p.id
+        WHERE p.municipality_id = NEW.municipality_id AND p.id = NEW.id AND (p.status <> 'AGREED' OR s.version = p.version)
+        GROUP BY s.version HAVING count(*) = 2
+    ) AND EXISTS (
+        SELECT FROM development_plans WHERE municipality_id = NEW.municipality_id AND id = NEW.id AND status IN ('AGREED', 'FOLLOWED_UP')
+    ) THEN
+        RAISE EXCEPTION 'plan % is agreed without both signatures', NEW.id
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'agreed_by_both';
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE CONSTRAINT TRIGGER agreed_by_both AFTER INSERT OR UPDATE OF status, version ON development_plans
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.status IN ('AGREED', 'FOLLOWED_UP'))
+    EXECUTE FUNCTION refuse_unsigned();

@@ -19,7 +19,8 @@ CREATE INDEX ON audit_entries (municipality_id, employee_id, at, id);
 SELECT close('audit_entries');
 SELECT allow('audit_entries', 'seen', 'SELECT', '{self} OR {hr}', NULL);
 SELECT allow('audit_entries', 'written', 'INSERT', NULL,
-    $$actor_subject = NULLIF(current_setting('blommaut.subject', true), '')$$);
+    $$actor_subject = NULLIF(current_setting('blommaut.subject', true), '')
+        AND actor_id IS NOT DISTINCT FROM NULLIF(current_setting('blommaut.employee', true), '')::uuid$$);
 
 -- What a client asked to be done once, though it may ask again.
 CREATE TABLE idempotency_keys (
