@@ -61,7 +61,7 @@ func start(t *testing.T, args ...string) *program {
 	}
 	p := &program{cmd: exec.CommandContext(t.Context(), self, args...), output: new(transcript), ended: make(chan error, 1)}
 	for _, entry := range os.Environ() {
-		if !strings.HasPrefix(entry, "BLOMMAUT_") && !strings.HasPrefix(entry, "DATABASE_URL=") {
+		if !strings.HasPrefix(entry, "BLOMMAUT_") && !strings.HasPrefix(entry, "DATABASE_") {
 			p.cmd.Env = append(p.cmd.Env, entry)
 		}
 	}

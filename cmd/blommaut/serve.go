@@ -24,6 +24,8 @@ type serveCommand struct {
 	databaseFlags `embed:""`
 	loginFlags    `embed:""`
 
+	DatabaseServerURL string `env:"DATABASE_SERVER_URL" help:"The same database by a log-in for the server: a member of the role blommaut_server and no other. Without it one is made that follows from DATABASE_URL." placeholder:"URL"`
+
 	Addr            string        `default:"localhost:8080" env:"BLOMMAUT_ADDR" help:"Address to listen on, host:port."`
 	App             string        `env:"BLOMMAUT_APP" help:"Folder of the built app; frontend/dist where that exists, else only the API is served." placeholder:"FOLDER"`
 	CORSOrigins     []string      `env:"BLOMMAUT_CORS_ORIGINS" help:"Other sites whose pages may call the API, comma-separated, as in https://app.example.se." placeholder:"ORIGIN"`
@@ -69,13 +71,13 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 			return err
 		}
 	}
-	rows, err := store.Open(ctx, db.dsn)
+	rows, err := c.openRows(ctx, db.dsn)
 	if err != nil {
-		return fmt.Errorf("connect to the database: %w", err)
+		return err
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	if rows.SharesLogin {
-		log.Warn("The server has no log-in of its own in the database, as the user of DATABASE_URL has no password or may make no roles: SQL slipped in past it could act as the owner")
+		log.Warn("The server has no weak log-in of its own in the database: SQL slipped in past it could act as the owner. Where the user of DATABASE_URL has no password or may make no roles, name a log-in by DATABASE_SERVER_URL")
 	}
 	cases, err := service.New(ctx, rows, log)
 	if err != nil {
@@ -87,6 +89,19 @@ func (c *serveCommand) Run(ctx context.Context, log *slog.Logger) (err error) {
 	}
 	defer func() { err = errors.Join(err, closeLogin()) }()
 	return c.serve(ctx, listener, handler, cases, db.gone(), log)
+}
+
+// openRows connects as the server, whose role owns nothing.
+func (c *serveCommand) openRows(ctx context.Context, dsn string) (rows *store.DB, err error) {
+	if c.DatabaseServerURL != "" {
+		rows, err = store.OpenBy(ctx, c.DatabaseServerURL)
+	} else {
+		rows, err = store.Open(ctx, dsn)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("connect to the database: %w", err)
+	}
+	return rows, nil
 }
 
 // handler is the HTTP side, with the log-in that was configured.

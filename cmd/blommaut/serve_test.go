@@ -8,6 +8,10 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"blommaut/internal/testdb"
 )
 
 func TestServeStartsStopsAndKeepsItsData(t *testing.T) {
@@ -102,4 +106,32 @@ func TestSecondInterruptQuitsAtOnce(t *testing.T) {
 	if err := <-p.ended; err == nil {
 		t.Error("ended well, want the effect of a signal")
 	}
+}
+
+func TestServeByALoginOfSomebodyElse(t *testing.T) {
+	t.Parallel()
+	dsn := testdb.New(t)
+	conn, err := pgx.Connect(t.Context(), dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := conn.Exec(t.Context(), "CREATE ROLE lent LOGIN PASSWORD 'lent' IN ROLE blommaut_server"); err != nil {
+		t.Fatal(err, conn.Close(t.Context()))
+	}
+	owner := conn.Config()
+	if err := conn.Close(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	lent := strings.Replace(dsn, owner.User+":"+owner.Password+"@", "lent:lent@", 1)
+	p, link := serve(t, folder(t), "--database-url="+dsn, "--database-server-url="+lent)
+	if status, body := get(t, link+"/readyz"); status != http.StatusOK {
+		t.Errorf("/readyz answers %d: %s", status, body)
+	}
+	if strings.Contains(p.output.String(), "weak log-in") {
+		t.Errorf("a weak log-in is not known as such:\n%s", p.output)
+	}
+	p.stop(t)
+	p, _ = serve(t, folder(t), "--database-url="+dsn, "--database-server-url="+dsn)
+	p.said(t, "no weak log-in")
+	p.stop(t)
 }

@@ -3,6 +3,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
@@ -20,7 +21,8 @@ type DB struct {
 	*bun.DB
 	pool *pgxpool.Pool
 
-	// SharesLogin tells that the server has no log-in of its own, but the owner's, and takes its role from there.
+	// SharesLogin tells that the server has no log-in of its own, but the owner's or one as strong, and takes
+	// its role from there.
 	SharesLogin bool
 }
 
@@ -34,7 +36,30 @@ func Open(ctx context.Context, dsn string) (*DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, err := open(ctx, dsn, func(config *pgxpool.Config) {
+	db, err := openServer(ctx, dsn, login)
+	if err == nil {
+		db.SharesLogin = login == nil
+	}
+	return db, err
+}
+
+// OpenBy is Open by a log-in that somebody else has made: a member of the server's role, and of no other.
+func OpenBy(ctx context.Context, dsn string) (*DB, error) {
+	db, err := openServer(ctx, dsn, nil)
+	if err != nil {
+		return nil, err
+	}
+	const owns = `SELECT rolsuper OR rolcreaterole OR pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = 'employees'::regclass), 'MEMBER')
+		FROM pg_roles WHERE rolname = session_user`
+	if err := db.NewRaw(owns).Scan(ctx, &db.SharesLogin); err != nil {
+		return nil, errors.Join(fmt.Errorf("look at what the server's log-in may do: %w", err), db.Close())
+	}
+	return db, nil
+}
+
+// openServer connects as the server, by a log-in of its own or, where that is nil, by that of the address.
+func openServer(ctx context.Context, dsn string, login *pgx.ConnConfig) (*DB, error) {
+	return open(ctx, dsn, func(config *pgxpool.Config) {
 		if login != nil {
 			config.ConnConfig.User, config.ConnConfig.Password = login.User, login.Password
 		}
@@ -47,10 +72,6 @@ func Open(ctx context.Context, dsn string) (*DB, error) {
 			return nil
 		}
 	})
-	if err == nil {
-		db.SharesLogin = login == nil
-	}
-	return db, err
 }
 
 // unreadable is an address that is none. It may hold a password, so it is not repeated.

@@ -93,17 +93,49 @@ func TestWithoutAPasswordTheServerTakesItsRoleFromTheOwner(t *testing.T) {
 	if _, err := connect(t, dsn).Exec(t.Context(), "CREATE ROLE poor LOGIN PASSWORD 'poor' IN ROLE blommaut_server"); err != nil {
 		t.Fatal(err)
 	}
+	poor := loggedIn(t, dsn, "poor")
+	db := as(t, store.Open, poor)
+	if !db.SharesLogin {
+		t.Error("a user who may make no roles has made one")
+	}
+}
+
+// loggedIn is the address for another user, whose password is their name.
+func loggedIn(t *testing.T, dsn, user string) string {
+	t.Helper()
 	config, err := pgx.ParseConfig(dsn)
 	if err != nil {
 		t.Fatal(err)
 	}
-	poor := strings.NewReplacer("user="+config.User, "user=poor", "password="+config.Password, "password=poor",
-		config.User+":"+config.Password+"@", "poor:poor@").Replace(dsn)
-	if poor == dsn {
+	other := strings.NewReplacer("user="+config.User, "user="+user, "password="+config.Password, "password="+user,
+		config.User+":"+config.Password+"@", user+":"+user+"@").Replace(dsn)
+	if other == dsn {
 		t.Fatalf("cannot log in as another by %s", dsn)
 	}
-	db := as(t, store.Open, poor)
-	if !db.SharesLogin {
-		t.Error("a user who may make no roles has made one")
+	return other
+}
+
+func TestALoginThatSomebodyElseHasMade(t *testing.T) {
+	t.Parallel()
+	dsn := published(t)
+	conn := connect(t, dsn)
+	for user, made := range map[string]string{"lent": "", "mighty": " SUPERUSER", "heir": "; GRANT " + pgx.Identifier{conn.Config().User}.Sanitize() + " TO heir"} {
+		if _, err := conn.Exec(t.Context(), "CREATE ROLE "+user+" LOGIN PASSWORD '"+user+"' IN ROLE blommaut_server"+made); err != nil {
+			t.Fatal(err)
+		}
+		db := as(t, store.OpenBy, loggedIn(t, dsn, user))
+		var acts string
+		if err := db.NewRaw("SELECT session_user || ' as ' || current_user").Scan(t.Context(), &acts); err != nil || acts != user+" as blommaut_server" {
+			t.Errorf("the server acts by %s: %v", acts, err)
+		}
+		if weak := user == "lent"; db.SharesLogin == weak {
+			t.Errorf("%s could act as the owner: %v", user, db.SharesLogin)
+		}
+	}
+	if _, err := conn.Exec(t.Context(), "CREATE ROLE stranger LOGIN PASSWORD 'stranger'"); err != nil {
+		t.Fatal(err)
+	}
+	if db, err := store.OpenBy(t.Context(), loggedIn(t, dsn, "stranger")); err == nil {
+		t.Error("somebody who is not of the server's role acts as it", db.Close())
 	}
 }
