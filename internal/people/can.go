@@ -9,18 +9,11 @@ type Action string
 const (
 	ReadRecord         Action = "READ_RECORD"
 	ListRecord         Action = "LIST_RECORD" // see the name, the role and the unit among others'
-	ReadFile           Action = "READ_FILE"
-	ReadPlan           Action = "READ_PLAN"
 	ReadAudit          Action = "READ_AUDIT"
 	ClaimCredential    Action = "CLAIM_CREDENTIAL"
 	WithdrawCredential Action = "WITHDRAW_CREDENTIAL"
 	ReviewCredential   Action = "REVIEW_CREDENTIAL"
-	UploadFile         Action = "UPLOAD_FILE"
 	SetGoal            Action = "SET_GOAL"
-	SavePlan           Action = "SAVE_PLAN"
-	SignPlan           Action = "SIGN_PLAN"
-	FollowUpPlan       Action = "FOLLOW_UP_PLAN"
-	Employ             Action = "EMPLOY"
 )
 
 // Relation is what a viewer is to an employee.
@@ -54,20 +47,14 @@ func (v *Viewer) RelationTo(e *Employee) Relation {
 func Can(v *Viewer, action Action, e *Employee) bool {
 	relation := v.RelationTo(e)
 	switch action {
-	case ReadRecord, ListRecord, ReadFile, ReadPlan:
+	case ReadRecord, ListRecord:
 		return relation != Stranger
-	case ReadAudit:
-		return relation == Self || v.isHROf(e)
-	case ClaimCredential, WithdrawCredential:
+	case ReadAudit, ClaimCredential, WithdrawCredential:
 		return relation == Self || v.isHROf(e)
 	case ReviewCredential:
 		return v.EmployeeID != nil && (relation == Manages || relation == WorksHR)
-	case UploadFile, SetGoal:
+	case SetGoal:
 		return relation == Self
-	case SavePlan, SignPlan, FollowUpPlan:
-		return relation == Self || v.EmployeeID != nil && relation == Manages
-	case Employ:
-		return v.isHROf(e)
 	}
 	return false
 }

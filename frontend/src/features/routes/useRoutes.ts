@@ -7,6 +7,9 @@ import { chooseRoutes } from './chosenRoutes'
 import type { RouteSearch } from './routeSearch'
 import { BestRoutesQuery, OtherRoutesQuery } from './routesQuery'
 
+/** A device says that the net is back a little before it is. */
+const afterNet = [0, 1000, 3000, 8000]
+
 /** The routes to a role for somebody who holds this. */
 export function useRoutes({ fran, till = '', arbete }: RouteSearch, statement: Statement) {
   const about = { to: till, beside: arbete === 'ja' }
@@ -26,7 +29,9 @@ export function useRoutes({ fran, till = '', arbete }: RouteSearch, statement: S
     if (error?.networkError) retry()
   })
   useEffect(() => {
-    if (online) tryAgain()
+    if (!online) return
+    const timers = afterNet.map((wait) => setTimeout(tryAgain, wait))
+    return () => timers.forEach(clearTimeout)
   }, [online])
 
   const routes =

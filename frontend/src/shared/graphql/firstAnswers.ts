@@ -1,3 +1,5 @@
+import { stringifyVariables } from '@urql/core'
+
 /** The server puts the answers to a page's first questions into the page, in Swedish. */
 interface FirstAnswer {
   name: string
@@ -6,7 +8,7 @@ interface FirstAnswer {
 }
 
 const keyOf = (name: unknown, variables: unknown = {}) =>
-  `${String(name)} ${JSON.stringify(variables)}`
+  `${String(name)} ${stringifyVariables(variables)}`
 
 function read(): Map<string, object> {
   const text = document.getElementById('first-answers')?.textContent
