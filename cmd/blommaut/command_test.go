@@ -94,3 +94,32 @@ func TestPlainLogLine(t *testing.T) {
 		t.Errorf("got %q", line)
 	}
 }
+
+func TestPeopleAreInventedWhereAskedFor(t *testing.T) {
+	t.Parallel()
+	dsn := testdb.Empty(t)
+	start(t, "migrate", "--database-url="+dsn).succeeded(t)
+	for _, says := range []string{"Invented people loaded.* scale=small people=62", "The invented people are there already"} {
+		p := start(t, "seed", "--database-url="+dsn, "--scale=small")
+		p.succeeded(t)
+		p.said(t, says)
+	}
+	start(t, "seed", "--database-url="+dsn, "--scale=small", "--seed=2").failed(t, "there are other people already", "use an empty database")
+	start(t, "seed", "--database-url="+dsn, "--scale=galaxy").failed(t, "--scale must be one of")
+
+	// Beside a database of somebody's own nobody is invented unasked, also where the demo lets people in.
+	theirs, dir := testdb.Empty(t), folder(t)
+	for _, step := range []struct {
+		flag    string
+		invents bool
+	}{{"--demo-login", false}, {"--demo-people", true}, {"--demo-people", false}} {
+		p, _ := serve(t, dir, "--database-url="+theirs, step.flag)
+		p.stop(t)
+		if said := p.output.String(); strings.Contains(said, "Invented people loaded") != step.invents {
+			t.Errorf("with %s:\n%s", step.flag, said)
+		}
+	}
+	p, _ := serve(t, folder(t))
+	p.said(t, "Invented people loaded.* scale=small")
+	p.stop(t)
+}
