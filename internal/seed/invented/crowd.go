@@ -122,15 +122,14 @@ func (c Crowd) People() (all int) {
 type measure struct {
 	unitSize    int     // people in a unit
 	credentials float64 // of an employee, on average
-	traced      float64 // how large a part of credentials has its evidence and reviews, of employees a plan
 }
 
 func (c Crowd) measure(town Town) measure {
 	switch {
 	case town.Employees < 100:
-		return measure{unitSize: 6, credentials: 2.5, traced: 1}
+		return measure{unitSize: 6, credentials: 2.5}
 	case c.Scale == Nation:
-		return measure{unitSize: 26, credentials: 8.75, traced: 0.2}
+		return measure{unitSize: 26, credentials: 8.34}
 	}
-	return measure{unitSize: 26, credentials: 10, traced: 1}
+	return measure{unitSize: 26, credentials: 10}
 }

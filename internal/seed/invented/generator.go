@@ -24,6 +24,7 @@ type generator struct {
 	top      *unit
 	leads    []*unit // areas and their districts
 	units    []*unit // where people work
+	chiefs   []*employee
 	hr       *employee
 	personas map[string]people.Persona
 	trees    map[*unit]string // the units of whoever works in one
@@ -54,6 +55,10 @@ func (c Crowd) Invent(town Town) *Sheets {
 	g.plant()
 	g.lead()
 	g.tell()
+	for _, chief := range g.chiefs { // when all are there who review one another
+		g.learn(chief)
+		g.aim(chief)
+	}
 	for len(g.sheets.EmployeeIDs) < town.Employees {
 		g.hire()
 	}

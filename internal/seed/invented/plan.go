@@ -31,10 +31,10 @@ func (g *generator) aim(e *employee) {
 	if roles := aims(e.role); len(roles) > 0 && g.chance(0.3) {
 		g.goal(e, pick(g.rng, roles))
 	}
-	if g.chance(0.3 * g.measure.traced) {
+	if g.chance(0.3) {
 		g.plan(e, draw(g.rng, []weighted[string]{{20, draft}, {20, toManager}, {40, agreed}, {20, followedUp}}), g.between(-400, -10))
 	}
-	if g.chance(0.2 * g.measure.traced) {
+	if g.chance(0.2) {
 		g.note(g.reviewerOf(e), e, g.between(-200, -1))
 	}
 }

@@ -169,6 +169,7 @@ func (g *generator) lead() {
 		}
 		e := g.add(key, of, jobs...)
 		g.manage(of, e, first)
+		g.chiefs = append(g.chiefs, e)
 	}
 	keys := map[*unit]string{g.unitOf(people.HomeCare): "chef"}
 	switch g.town.Code {
