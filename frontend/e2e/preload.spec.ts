@@ -66,17 +66,6 @@ for (const path of answered) {
   })
 }
 
-test('routes come with their page, as long as nothing is ticked', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (/(Best|Other)Routes/.test(request.postData() ?? '')) asked.push(request.postData() ?? '')
-  })
-  await open(page, '/vag?fran=vardbitrade&till=stodpedagog', 'Från vårdbiträde till stödpedagog')
-  expect(asked).toEqual([])
-  await page.goto('/vag?fran=vardbitrade&till=stodpedagog&har=gymnasial-vard-och-omsorg')
-  await expect.poll(() => asked.length).toBeGreaterThan(0)
-})
-
 test('who reads English asks for it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('blommaut.language', 'en'))
   await open(page, '/yrken/underskoterska', 'Assistant nurse')

@@ -1,12 +1,4 @@
-import {
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  open,
-  phone,
-  test,
-  withoutAnswers,
-} from './support'
+import { expect, expectAccessible, expectNoSidewaysScroll, open, phone, test } from './support'
 
 const fromTo = '/vag?fran=vardbitrade&till=stodpedagog'
 const heading = 'Från vårdbiträde till stödpedagog'
@@ -137,7 +129,6 @@ test('undoes and clears what was ticked', async ({ page }) => {
 })
 
 test('says that the routes could not be worked out, and tries again', async ({ page }) => {
-  await withoutAnswers(page)
   await page.route('**/graphql', (route) =>
     route.request().postData()?.includes('Routes(')
       ? route.fulfill({
@@ -154,7 +145,6 @@ test('says that the routes could not be worked out, and tries again', async ({ p
 })
 
 test('asks for no more than a fair share of what a query may cost', async ({ page }) => {
-  await withoutAnswers(page)
   const answer = page.waitForResponse((each) => !!each.request().postData()?.includes('BestRoutes'))
   await open(page, fromTo, heading)
   const { extensions } = await (await answer).json()

@@ -56,18 +56,31 @@ async function load(url) {
   }
 }
 
+const tries = 3
+
+/** The figures of one load. A browser at times stops answering, or misses what it should have seen. */
+async function figuresOf(url) {
+  let why
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const result = await load(url)
+    if (!result) {
+      why = 'the browser stopped answering'
+      continue
+    }
+    const { lhr } = result
+    const values = metrics.map(({ audit }) => lhr.audits[audit]?.numericValue)
+    const missing = metrics.find((_, i) => !Number.isFinite(values[i]))
+    if (!lhr.runtimeError && !missing) return values
+    why = lhr.runtimeError?.message ?? `no ${missing.name}`
+  }
+  throw new Error(`${url}: ${why}, ${tries} times`)
+}
+
 async function measure(url) {
   const figures = metrics.map(() => [])
   for (let run = 0; run < runs; run++) {
-    const result = (await load(url)) ?? (await load(url))
-    if (!result) throw new Error(`${url}: the browser stopped answering, twice`)
-    const { lhr } = result
-    if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
-    metrics.forEach(({ name, audit }, i) => {
-      const value = lhr.audits[audit]?.numericValue
-      if (!Number.isFinite(value)) throw new Error(`${url}: no ${name}`)
-      figures[i].push(value)
-    })
+    const values = await figuresOf(url)
+    values.forEach((value, i) => figures[i].push(value))
   }
   return figures.map(median)
 }

@@ -77,7 +77,7 @@ func (a app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		page, segments := a.pages.at(path.Clean(r.URL.Path))
 		page.announce(w.Header())
 		if len(page.Questions) > 0 {
-			content = page.answerIn(r.Context(), content, segments, r.URL.Query(), a.endpoint)
+			content = page.answerIn(r.Context(), content, segments, a.endpoint)
 			http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(content))
 			return
 		}

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io/fs"
 	"net/http"
-	"net/url"
 	"strings"
 )
 
@@ -22,13 +21,11 @@ type page struct {
 	Questions []question `json:"questions"`
 }
 
-// question is a query of the app. In its variables a text such as $slug stands for a segment of the address,
-// and one such as ?till for a parameter; where parameters stand for something it is asked of an address with
-// all of them and no others.
+// question is a query of the app, with the segments of the address that its variables stand for.
 type question struct {
-	Name      string         `json:"name"`
-	Query     string         `json:"query"`
-	Variables map[string]any `json:"variables"`
+	Name      string            `json:"name"`
+	Query     string            `json:"query"`
+	Variables map[string]string `json:"variables"`
 }
 
 // firstAnswer is read by the app in place of an answer from the network.
@@ -73,12 +70,12 @@ func (p page) announce(header http.Header) {
 
 // answerIn puts the answers to the page's questions into its HTML, as anybody would get them in Swedish.
 // A question that fails is left to the app.
-func (p page) answerIn(ctx context.Context, html []byte, segments map[string]string, parameters url.Values, endpoint *endpoint) []byte {
+func (p page) answerIn(ctx context.Context, html []byte, segments map[string]string, endpoint *endpoint) []byte {
 	answers := make([]firstAnswer, 0, len(p.Questions))
 	for _, asked := range p.Questions {
-		variables, ok := asked.filled(segments, parameters)
-		if !ok {
-			continue
+		variables := make(map[string]any, len(asked.Variables))
+		for name, segment := range asked.Variables {
+			variables[name] = segments[segment]
 		}
 		response := endpoint.ask(ctx, asked.Query, variables)
 		if len(response.Errors) > 0 {
@@ -93,35 +90,6 @@ func (p page) answerIn(ctx context.Context, html []byte, segments map[string]str
 	element := fmt.Appendf(nil, `<script id="first-answers" type="application/json">%s</script>`, marshal(answers))
 	end := []byte("</body>")
 	return bytes.Replace(html, end, append(element, end...), 1)
-}
-
-// filled are the variables for an address; ok is false where the question is not about it.
-func (q question) filled(segments map[string]string, parameters url.Values) (variables map[string]any, ok bool) {
-	used := 0
-	var fill func(any) any
-	fill = func(template any) any {
-		switch template := template.(type) {
-		case map[string]any:
-			filled := make(map[string]any, len(template))
-			for name, value := range template {
-				filled[name] = fill(value)
-			}
-			return filled
-		case string:
-			if segment, isOne := segments[template]; isOne {
-				return segment
-			}
-			if name, isOne := strings.CutPrefix(template, "?"); isOne {
-				used++
-				ok = ok && len(parameters[name]) == 1
-				return parameters.Get(name)
-			}
-		}
-		return template
-	}
-	ok = true
-	variables, _ = fill(q.Variables).(map[string]any)
-	return variables, ok && (used == 0 || used == len(parameters))
 }
 
 // match compares an address with that of a page, whose segments that begin with $ stand for any. It

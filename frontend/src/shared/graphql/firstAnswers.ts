@@ -1,5 +1,3 @@
-import { stringifyVariables } from '@urql/core'
-
 /** The server puts the answers to a page's first questions into the page, in Swedish. */
 interface FirstAnswer {
   name: string
@@ -8,7 +6,7 @@ interface FirstAnswer {
 }
 
 const keyOf = (name: unknown, variables: unknown = {}) =>
-  `${String(name)} ${stringifyVariables(variables)}`
+  `${String(name)} ${JSON.stringify(variables)}`
 
 function read(): Map<string, object> {
   const text = document.getElementById('first-answers')?.textContent
