@@ -33,6 +33,14 @@ func (a Args) Window(scope string, values int) (Window, error) {
 	return w, err
 }
 
+// Refuse tells that a cursor of the window, though of the right form, holds no key of the list.
+func (w Window) Refuse() error {
+	if w.After != nil {
+		return badCursor("after")
+	}
+	return badCursor("before")
+}
+
 func keyOf(scope, argument string, cursor *string, values int) ([]string, error) {
 	if cursor == nil {
 		return nil, nil

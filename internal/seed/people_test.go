@@ -153,15 +153,15 @@ func TestEveryPersonaWhoWorksThereHasARecord(t *testing.T) {
 		for _, persona := range seed.Personas() {
 			viewer := &people.Viewer{Identity: persona.Identity}
 			err := db.InTx(people.WithViewer(t.Context(), viewer), func(ctx context.Context, tx store.Tx) error {
-				employee, units, err := tx.FindViewer(ctx, persona.Identity, career.NewDate(time.Now()))
-				if works := viewer.Is(people.EmployeeKind); works != (employee != nil) {
-					t.Errorf("%s has a record: %v, and should: %v", persona.Key, employee != nil, works)
+				err := tx.Recognise(ctx, viewer, career.NewDate(time.Now()))
+				if works := viewer.Is(people.EmployeeKind); works != (viewer.EmployeeID != nil) {
+					t.Errorf("%s has a record: %v, and should: %v", persona.Key, !works, works)
 				}
-				if manages := viewer.Is(people.ManagerKind); manages != (len(units) > 0) {
-					t.Errorf("%s manages %d units", persona.Key, len(units))
+				if manages := viewer.Is(people.ManagerKind); manages != (len(viewer.UnitIDs) > 0) {
+					t.Errorf("%s manages %d units", persona.Key, len(viewer.UnitIDs))
 				}
-				if employee != nil {
-					found, err := tx.Employees(ctx, persona.MunicipalityID, []people.ID{*employee})
+				if viewer.EmployeeID != nil {
+					found, err := tx.Employees(ctx, persona.MunicipalityID, []people.ID{*viewer.EmployeeID})
 					if err != nil || len(found) != 1 || found[0].Name != persona.Name {
 						t.Errorf("%s is not on file as %s: %v", persona.Key, persona.Name, err)
 					}

@@ -12,27 +12,30 @@ import (
 	"blommaut/internal/store"
 )
 
-// change does something in one transaction, for a viewer with an account. A mistake of the user undoes it
-// and is given back as such.
-func (s *Service) change(ctx context.Context, f func(context.Context, store.Tx) error) ([]people.UserError, error) {
+// change does something in one transaction, for a viewer with an account, and gives the object that came of
+// it. A mistake of the user undoes it and is given back as such.
+func change[T any](ctx context.Context, s *Service, do func(context.Context, store.Tx) (*T, error)) (object *T, wrong []people.UserError, err error) {
 	if _, err := account(ctx); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	err := s.db.InTx(ctx, f)
+	err = s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) (err error) {
+		object, err = do(ctx, tx)
+		return err
+	})
 	var input *people.InputError
 	var conflict *people.ConflictError
 	var several mistakes
 	switch {
 	case errors.As(err, &several):
-		return several, nil
+		return nil, several, nil
 	case errors.As(err, &input):
-		return []people.UserError{input}, nil
+		return nil, []people.UserError{input}, nil
 	case errors.As(err, &conflict):
-		return []people.UserError{conflict}, nil
+		return nil, []people.UserError{conflict}, nil
 	case err != nil:
-		return nil, err
+		return nil, nil, err
 	}
-	return []people.UserError{}, nil
+	return object, []people.UserError{}, nil
 }
 
 // mistakes are all that is wrong with an input, as one error that undoes the transaction.

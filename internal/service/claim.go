@@ -9,25 +9,19 @@ import (
 
 // ClaimCredential claims that an employee has learnt something, or changes a claim.
 func (s *Service) ClaimCredential(ctx context.Context, in people.ClaimCredentialInput) (*people.ClaimCredentialPayload, error) {
-	payload := &people.ClaimCredentialPayload{}
-	var err error
-	payload.UserErrors, err = s.change(ctx, func(ctx context.Context, tx store.Tx) error {
-		claim, err := s.once(ctx, tx, in.IdempotencyKey, in, func() (people.ID, error) {
+	credential, wrong, err := change(ctx, s, func(ctx context.Context, tx store.Tx) (*people.Credential, error) {
+		claimed, err := s.once(ctx, tx, in.IdempotencyKey, in, func() (people.ID, error) {
 			return s.claim(ctx, tx, &in)
 		})
 		if err != nil {
-			return err
+			return nil, err
 		}
-		payload.Credential, err = s.settled(ctx, tx, claim)
-		return err
+		return s.settled(ctx, tx, claimed)
 	})
 	if err != nil {
 		return nil, err
 	}
-	if len(payload.UserErrors) > 0 {
-		payload.Credential = nil
-	}
-	return payload, nil
+	return &people.ClaimCredentialPayload{Credential: credential, UserErrors: wrong}, nil
 }
 
 func (s *Service) claim(ctx context.Context, tx store.Tx, in *people.ClaimCredentialInput) (people.ID, error) {
@@ -71,40 +65,43 @@ func (s *Service) toChange(ctx context.Context, tx store.Tx, id string, action p
 	if !ok {
 		return nil, nil, people.Refuse(people.NotFound, "credentialId", "there is no such credential")
 	}
-	seen, err := tx.Credential(ctx, key, false)
+	credential, err := tx.Credential(ctx, key, true)
+	isLocked := credential != nil
+	if err == nil && !isLocked { // it may be there all the same, but not the viewer's to change as it stands
+		credential, err = tx.Credential(ctx, key, false)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
-	if seen == nil {
+	if credential == nil {
 		return nil, nil, people.Refuse(people.NotFound, "credentialId", "there is no such credential")
 	}
-	employee, err := s.visible(ctx, tx, people.Key{MunicipalityID: key.MunicipalityID, ID: seen.EmployeeID})
-	if err != nil {
+	employee, err := s.visible(ctx, tx, people.Key{MunicipalityID: key.MunicipalityID, ID: credential.EmployeeID})
+	switch {
+	case err != nil:
 		return nil, nil, err
-	}
-	if employee == nil || !people.Can(people.ViewerFrom(ctx), action, employee) {
+	case employee == nil || !people.Can(people.ViewerFrom(ctx), action, employee):
 		return nil, nil, people.Refuse(people.NotAllowed, "credentialId", "you may see it, but not do this with it")
-	}
-	locked, err := tx.Credential(ctx, key, true)
-	if err != nil {
-		return nil, nil, err
-	}
-	if locked == nil || action == people.ClaimCredential && locked.Stored == people.Verified {
+	case !isLocked, action == people.ClaimCredential && credential.Stored == people.Verified:
 		return nil, nil, people.Refuse(people.NotAllowed, "credentialId", "what is verified is not changed; claim anew what is new")
 	}
-	s.link(ctx, locked, employee)
-	if expected != nil && *expected != locked.Version {
-		return nil, nil, people.ChangedSince(locked)
+	s.link(ctx, credential, employee)
+	if expected != nil && *expected != credential.Version {
+		return nil, nil, people.ChangedSince(credential)
 	}
-	return locked, employee, nil
+	return credential, employee, nil
 }
 
-// settled is a credential as it is after a change.
+// settled is a credential as it is after a change. One that was asked for twice may have been taken back
+// between.
 func (s *Service) settled(ctx context.Context, tx store.Tx, id people.ID) (*people.Credential, error) {
 	key := people.Key{MunicipalityID: people.ViewerFrom(ctx).MunicipalityID, ID: id}
 	credential, err := tx.Credential(ctx, key, false)
-	if err != nil || credential == nil {
+	if err != nil {
 		return nil, err
+	}
+	if credential == nil {
+		return nil, people.Refuse(people.NotFound, "idempotencyKey", "what came of the request is no longer there")
 	}
 	employee, err := s.visible(ctx, tx, people.Key{MunicipalityID: key.MunicipalityID, ID: credential.EmployeeID})
 	if err != nil {
@@ -116,31 +113,21 @@ func (s *Service) settled(ctx context.Context, tx store.Tx, id people.ID) (*peop
 
 // WithdrawCredential takes a claim back that nobody has reviewed.
 func (s *Service) WithdrawCredential(ctx context.Context, in people.WithdrawCredentialInput) (*people.WithdrawCredentialPayload, error) {
-	payload := &people.WithdrawCredentialPayload{}
-	var err error
-	payload.UserErrors, err = s.change(ctx, func(ctx context.Context, tx store.Tx) error {
+	employee, wrong, err := change(ctx, s, func(ctx context.Context, tx store.Tx) (*people.Employee, error) {
 		credential, employee, err := s.toChange(ctx, tx, in.CredentialID, people.WithdrawCredential, in.ExpectedVersion)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if len(credential.Reviews) > 0 || credential.Stored != people.Claimed && credential.Stored != people.CredentialInProgress {
-			return people.Refuse(people.NotAllowed, "credentialId", "what somebody has reviewed is kept")
+			return nil, people.Refuse(people.NotAllowed, "credentialId", "what somebody has reviewed is kept")
 		}
-		removed, err := tx.RemoveCredential(ctx, credential)
-		if err != nil {
-			return err
+		if err := tx.RemoveCredential(ctx, credential); err != nil {
+			return nil, err
 		}
-		if !removed {
-			return people.Refuse(people.NotAllowed, "credentialId", "as it stands it cannot be taken back")
-		}
-		payload.Employee = employee
-		return tx.Note(ctx, people.Note(people.ViewerFrom(ctx), people.WithdrawCredential, employee, credential.ID()))
+		return employee, tx.Note(ctx, people.Note(people.ViewerFrom(ctx), people.WithdrawCredential, employee, credential.ID()))
 	})
 	if err != nil {
 		return nil, err
 	}
-	if len(payload.UserErrors) > 0 {
-		payload.Employee = nil
-	}
-	return payload, nil
+	return &people.WithdrawCredentialPayload{Employee: employee, UserErrors: wrong}, nil
 }

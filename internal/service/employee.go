@@ -29,6 +29,32 @@ func (s *Service) employee(ctx context.Context, key people.Key) (employee *peopl
 	return employee, err
 }
 
+// employeesAmong are those among objects whom the viewer may see, by their ids, read at once.
+func (s *Service) employeesAmong(ctx context.Context, ids []string) (map[string]*people.Employee, error) {
+	viewer := people.ViewerFrom(ctx)
+	var keys []people.ID
+	for _, id := range ids {
+		if key, ok := people.ParseNodeID("Employee", id); ok && key.MunicipalityID == viewer.MunicipalityID {
+			keys = append(keys, key.ID)
+		}
+	}
+	among := map[string]*people.Employee{}
+	if viewer.IsAnonymous() || len(keys) == 0 {
+		return among, nil
+	}
+	err := s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
+		found, err := tx.Employees(ctx, viewer.MunicipalityID, keys)
+		if err != nil {
+			return err
+		}
+		for _, employee := range people.NewCohort(found...).Members {
+			among[employee.ID()] = employee
+		}
+		return noteLook(ctx, tx, people.ListRecord, found...)
+	})
+	return among, err
+}
+
 // visible is the employee with the key, nil where the viewer may see none.
 func (s *Service) visible(ctx context.Context, tx store.Tx, key people.Key) (*people.Employee, error) {
 	found, err := tx.Employees(ctx, key.MunicipalityID, []people.ID{key.ID})

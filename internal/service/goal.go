@@ -9,25 +9,19 @@ import (
 
 // SetCareerGoal sets the role that an employee aims for.
 func (s *Service) SetCareerGoal(ctx context.Context, in people.SetCareerGoalInput) (*people.SetCareerGoalPayload, error) {
-	payload := &people.SetCareerGoalPayload{}
-	var err error
-	payload.UserErrors, err = s.change(ctx, func(ctx context.Context, tx store.Tx) error {
+	employee, wrong, err := change(ctx, s, func(ctx context.Context, tx store.Tx) (*people.Employee, error) {
 		whose, err := s.once(ctx, tx, in.IdempotencyKey, in, func() (people.ID, error) {
 			return s.setGoal(ctx, tx, &in)
 		})
 		if err != nil {
-			return err
+			return nil, err
 		}
-		payload.Employee, err = s.visible(ctx, tx, people.Key{MunicipalityID: people.ViewerFrom(ctx).MunicipalityID, ID: whose})
-		return err
+		return s.visible(ctx, tx, people.Key{MunicipalityID: people.ViewerFrom(ctx).MunicipalityID, ID: whose})
 	})
 	if err != nil {
 		return nil, err
 	}
-	if len(payload.UserErrors) > 0 {
-		payload.Employee = nil
-	}
-	return payload, nil
+	return &people.SetCareerGoalPayload{Employee: employee, UserErrors: wrong}, nil
 }
 
 func (s *Service) setGoal(ctx context.Context, tx store.Tx, in *people.SetCareerGoalInput) (people.ID, error) {

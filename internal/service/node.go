@@ -50,13 +50,20 @@ func (s *Service) Nodes(ctx context.Context, ids []string) ([]career.Node, error
 	if len(ids) > page.MaxSize {
 		return nil, fault.Input("ask for at most %d ids at a time, got %d", page.MaxSize, len(ids))
 	}
+	employees, err := s.employeesAmong(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
 	nodes := make([]career.Node, len(ids))
 	for i, id := range ids {
-		node, err := s.Node(ctx, id)
+		if kind, _, _ := career.ParseNodeID(id); kind == "Employee" {
+			nodes[i], err = orNone(employees[id], nil)
+		} else {
+			nodes[i], err = s.Node(ctx, id)
+		}
 		if err != nil {
 			return nil, err
 		}
-		nodes[i] = node
 	}
 	return nodes, nil
 }

@@ -148,6 +148,40 @@ func TestWhatIsAskedTwiceIsDoneOnce(t *testing.T) {
 	}
 }
 
+func TestWhoseTokenTellsNoNameIsKnownByTheRecord(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	who := testdb.Identities()["disa"]
+	who.Name = ""
+	viewer, err := o.Viewer(t.Context(), who)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx := people.WithViewer(t.Context(), viewer)
+	payload, err := o.ReviewCredential(ctx, people.ReviewCredentialInput{CredentialID: claimOfAnna, Verdict: people.VerdictVerified})
+	if err != nil || len(payload.UserErrors) > 0 || payload.Credential.Reviews[0].Reviewer() != "Disa Påhitt" {
+		t.Errorf("%+v %v", payload, err)
+	}
+}
+
+func TestWhatWasTakenBackIsNotThereWhenAskedForAgain(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	ctx := o.as("bo")
+	claim := people.ClaimCredentialInput{Qualification: ptr("gymnasial-vard-och-omsorg"), IdempotencyKey: ptr("en gång")}
+	claimed, err := o.ClaimCredential(ctx, claim)
+	if err != nil || claimed.Credential == nil {
+		t.Fatal(claimed, err)
+	}
+	if taken, err := o.WithdrawCredential(ctx, people.WithdrawCredentialInput{CredentialID: claimed.Credential.ID()}); err != nil || taken.Employee == nil {
+		t.Fatal(taken, err)
+	}
+	again, err := o.ClaimCredential(ctx, claim)
+	if err != nil || again.Credential != nil || !slices.Equal(codes(again.UserErrors), []people.UserErrorCode{people.NotFound}) {
+		t.Errorf("%+v %v", again, err)
+	}
+}
+
 func TestTheAuditLogTellsWhoDidWhat(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

@@ -10,25 +10,19 @@ import (
 // ReviewCredential keeps what a reviewer made of a credential. Of two at once each is kept, one after the
 // other; who expected the version before is told of the other's instead.
 func (s *Service) ReviewCredential(ctx context.Context, in people.ReviewCredentialInput) (*people.ReviewCredentialPayload, error) {
-	payload := &people.ReviewCredentialPayload{}
-	var err error
-	payload.UserErrors, err = s.change(ctx, func(ctx context.Context, tx store.Tx) error {
+	credential, wrong, err := change(ctx, s, func(ctx context.Context, tx store.Tx) (*people.Credential, error) {
 		reviewed, err := s.once(ctx, tx, in.IdempotencyKey, in, func() (people.ID, error) {
 			return s.review(ctx, tx, &in)
 		})
 		if err != nil {
-			return err
+			return nil, err
 		}
-		payload.Credential, err = s.settled(ctx, tx, reviewed)
-		return err
+		return s.settled(ctx, tx, reviewed)
 	})
 	if err != nil {
 		return nil, err
 	}
-	if len(payload.UserErrors) > 0 {
-		payload.Credential = nil
-	}
-	return payload, nil
+	return &people.ReviewCredentialPayload{Credential: credential, UserErrors: wrong}, nil
 }
 
 func (s *Service) review(ctx context.Context, tx store.Tx, in *people.ReviewCredentialInput) (people.ID, error) {

@@ -17,6 +17,7 @@ type organisation struct {
 	once     sync.Once
 	err      error
 	units    []*people.Unit // by name
+	byID     map[people.ID]*people.Unit
 	managers []*people.UnitManager
 }
 
@@ -34,6 +35,10 @@ func (s *Service) organisation(ctx context.Context) (*organisation, error) {
 			if o.units, err = tx.Units(ctx, municipality); err != nil {
 				return err
 			}
+			o.byID = make(map[people.ID]*people.Unit, len(o.units))
+			for _, unit := range o.units {
+				o.byID[unit.Key] = unit
+			}
 			o.managers, err = tx.UnitManagers(ctx, municipality, s.Today())
 			return err
 		})
@@ -41,30 +46,18 @@ func (s *Service) organisation(ctx context.Context) (*organisation, error) {
 	return o, o.err
 }
 
-func (o *organisation) unit(id people.ID) *people.Unit {
-	for _, unit := range o.units {
-		if unit.Key == id {
-			return unit
-		}
-	}
-	return nil
-}
+// unit is the one with the id, nil where there is none.
+func (o *organisation) unit(id people.ID) *people.Unit { return o.byID[id] }
 
-// isWithin tells whether a unit is another or lies below it.
+// isWithin tells whether a unit is another or lies below it. No unit lies below itself.
 func (o *organisation) isWithin(unit *people.Unit, above people.ID) bool {
-	for range o.units { // no further than the tree is deep
-		if unit == nil {
-			return false
-		}
-		if unit.Key == above {
-			return true
-		}
+	for unit.Key != above {
 		if unit.ParentID == nil {
 			return false
 		}
 		unit = o.unit(*unit.ParentID)
 	}
-	return false
+	return true
 }
 
 // Unit is the one with the id, nil where the viewer may see none.

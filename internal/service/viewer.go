@@ -14,15 +14,11 @@ func (s *Service) Viewer(ctx context.Context, who people.Identity) (*people.View
 	if who.MunicipalityID == 0 {
 		return viewer, nil
 	}
-	err := s.db.InTx(people.WithViewer(ctx, viewer), func(ctx context.Context, tx store.Tx) (err error) {
-		viewer.EmployeeID, viewer.UnitIDs, err = tx.FindViewer(ctx, who, s.Today())
-		return err
+	err := s.db.InTx(people.WithViewer(ctx, viewer), func(ctx context.Context, tx store.Tx) error {
+		return tx.Recognise(ctx, viewer, s.Today())
 	})
 	if err != nil {
 		return nil, err
-	}
-	if !viewer.Is(people.ManagerKind) {
-		viewer.UnitIDs = nil
 	}
 	return viewer, nil
 }

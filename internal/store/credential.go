@@ -158,14 +158,20 @@ func (tx Tx) addEvidence(ctx context.Context, credential *people.Credential) err
 	return nil
 }
 
-// RemoveCredential takes a claim back, and tells whether it was there to be taken.
-func (tx Tx) RemoveCredential(ctx context.Context, credential *people.Credential) (removed bool, err error) {
+// RemoveCredential takes a claim back. One that the viewer may not take back is not there to be taken.
+func (tx Tx) RemoveCredential(ctx context.Context, credential *people.Credential) error {
 	result, err := tx.NewDelete().Model(credential).WherePK().Exec(ctx)
 	if err != nil {
-		return false, fmt.Errorf("take a claim back: %w", err)
+		return fmt.Errorf("take a claim back: %w", err)
 	}
-	n, err := result.RowsAffected()
-	return n > 0, err
+	removed, err := result.RowsAffected()
+	if err == nil && removed != 1 {
+		err = fmt.Errorf("%d rows were removed", removed)
+	}
+	if err != nil {
+		return fmt.Errorf("take a claim back: %w", err)
+	}
+	return nil
 }
 
 // AddReview writes a review and what it makes of its credential.

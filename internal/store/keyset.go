@@ -2,8 +2,10 @@ package store
 
 import (
 	"context"
+	"errors"
 	"strings"
 
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/uptrace/bun"
 
 	"blommaut/internal/page"
@@ -14,6 +16,9 @@ type keyset struct {
 	columns    []string
 	descending bool
 }
+
+// dataException begins the codes of PostgreSQL for values that are none of their type.
+const dataException = "22"
 
 // readPage reads the rows of a window and one more, which tells whether the list goes on.
 func readPage[T any](ctx context.Context, query *bun.SelectQuery, order keyset, w page.Window, rows *[]T, key func(T) []string) (*page.Page[T], error) {
@@ -43,7 +48,11 @@ func readPage[T any](ctx context.Context, query *bun.SelectQuery, order keyset, 
 	for _, column := range order.columns {
 		query.OrderExpr(column + direction)
 	}
-	if err := query.Limit(int64(w.Size) + 1).Scan(ctx); err != nil {
+	err := query.Limit(int64(w.Size) + 1).Scan(ctx)
+	if refused, ok := errors.AsType[*pgconn.PgError](err); ok && strings.HasPrefix(refused.Code, dataException) && (w.After != nil || w.Before != nil) {
+		return nil, w.Refuse()
+	}
+	if err != nil {
 		return nil, err
 	}
 	return page.Cut(*rows, w, total, key), nil

@@ -52,9 +52,8 @@ func TestTheTeamPageLooksAtNobodyElse(t *testing.T) {
 		viewer := &people.Viewer{Identity: persona.Identity}
 		ctx := people.WithViewer(t.Context(), viewer)
 		heard := &asked{}
-		err := db.InTx(ctx, func(ctx context.Context, tx store.Tx) (err error) {
-			viewer.EmployeeID, viewer.UnitIDs, err = tx.FindViewer(ctx, persona.Identity, today)
-			return err
+		err := db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
+			return tx.Recognise(ctx, viewer, today)
 		})
 		if err != nil {
 			t.Fatal(err)

@@ -74,9 +74,8 @@ func viewing(t *testing.T, db *store.DB, subject string) context.Context {
 	}
 	viewer := &people.Viewer{Identity: who}
 	ctx := people.WithViewer(t.Context(), viewer)
-	err := db.InTx(ctx, func(ctx context.Context, tx store.Tx) (err error) {
-		viewer.EmployeeID, viewer.UnitIDs, err = tx.FindViewer(ctx, who, career.NewDate(time.Now()))
-		return err
+	err := db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
+		return tx.Recognise(ctx, viewer, career.NewDate(time.Now()))
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -10,24 +10,33 @@ import (
 	"blommaut/internal/people"
 )
 
-// FindViewer is the viewer's own record and the units that they manage on a day, as far as there are any.
-func (tx Tx) FindViewer(ctx context.Context, who people.Identity, day career.Date) (employee *people.ID, units people.IDs, err error) {
-	var found struct {
-		ID    people.ID  `bun:"id"`
-		Units people.IDs `bun:"units"`
+// Recognise adds to a viewer what their own record says on a day, where there is one: its id, the name where the
+// token tells none, and, for a manager, the units that they manage.
+func (tx Tx) Recognise(ctx context.Context, viewer *people.Viewer, day career.Date) error {
+	var own struct {
+		ID      people.ID  `bun:"id"`
+		Name    string     `bun:"name"`
+		UnitIDs people.IDs `bun:"unit_ids"`
 	}
-	err = tx.NewRaw(`SELECT id, ARRAY(
+	err := tx.NewRaw(`SELECT id, name, ARRAY(
 			SELECT unit_id FROM unit_managers m
 			WHERE m.municipality_id = e.municipality_id AND m.employee_id = e.id
 				AND starts_on <= ?2 AND (ends_on IS NULL OR ends_on >= ?2)
 			ORDER BY unit_id
-		) AS units
-		FROM employees e WHERE municipality_id = ?0 AND subject = ?1`, who.MunicipalityID, who.Subject, day).Scan(ctx, &found)
+		) AS unit_ids
+		FROM employees e WHERE municipality_id = ?0 AND subject = ?1`, viewer.MunicipalityID, viewer.Subject, day).Scan(ctx, &own)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
-		return nil, nil, nil
+		return nil
 	case err != nil:
-		return nil, nil, fmt.Errorf("find the viewer: %w", err)
+		return fmt.Errorf("look up the viewer: %w", err)
 	}
-	return &found.ID, found.Units, nil
+	viewer.EmployeeID = &own.ID
+	if viewer.Name == "" {
+		viewer.Name = own.Name
+	}
+	if viewer.Is(people.ManagerKind) {
+		viewer.UnitIDs = own.UnitIDs
+	}
+	return nil
 }
