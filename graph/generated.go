@@ -33,6 +33,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Assessment() AssessmentResolver
 	Credential() CredentialResolver
+	DevelopmentPlan() DevelopmentPlanResolver
 	Employee() EmployeeResolver
 	Mutation() MutationResolver
 	Qualification() QualificationResolver
@@ -208,6 +209,38 @@ type ComplexityRoot struct {
 		Verdict    func(childComplexity int) int
 	}
 
+	DevelopmentPlan struct {
+		Actions   func(childComplexity int) int
+		Awaits    func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		Current   func(childComplexity int) int
+		Employee  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Status    func(childComplexity int) int
+		Version   func(childComplexity int) int
+		Versions  func(childComplexity int) int
+	}
+
+	DevelopmentPlanConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DevelopmentPlanEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DevelopmentPlanVersion struct {
+		Content    func(childComplexity int) int
+		SavedAt    func(childComplexity int) int
+		SavedBy    func(childComplexity int) int
+		Signatures func(childComplexity int) int
+		Version    func(childComplexity int) int
+	}
+
 	EducationOffer struct {
 		ContentLanguage  func(childComplexity int, language *career.Language) int
 		CostSEK          func(childComplexity int) int
@@ -254,17 +287,19 @@ type ComplexityRoot struct {
 	}
 
 	Employee struct {
-		Actions      func(childComplexity int) int
-		AuditLog     func(childComplexity int, first *int, after *string) int
-		Credentials  func(childComplexity int, first *int, after *string) int
-		Employments  func(childComplexity int) int
-		Goal         func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Municipality func(childComplexity int) int
-		Name         func(childComplexity int) int
-		Progress     func(childComplexity int, role *string) int
-		Role         func(childComplexity int) int
-		Unit         func(childComplexity int) int
+		Actions          func(childComplexity int) int
+		AuditLog         func(childComplexity int, first *int, after *string) int
+		Credentials      func(childComplexity int, first *int, after *string) int
+		DevelopmentPlan  func(childComplexity int) int
+		DevelopmentPlans func(childComplexity int) int
+		Employments      func(childComplexity int) int
+		Goal             func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Municipality     func(childComplexity int) int
+		Name             func(childComplexity int) int
+		Progress         func(childComplexity int, role *string) int
+		Role             func(childComplexity int) int
+		Unit             func(childComplexity int) int
 	}
 
 	EmployeeConnection struct {
@@ -295,6 +330,11 @@ type ComplexityRoot struct {
 		ID   func(childComplexity int) int
 		Text func(childComplexity int) int
 		URL  func(childComplexity int) int
+	}
+
+	FollowUpDevelopmentPlanPayload struct {
+		DevelopmentPlan func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
 	}
 
 	HoldsCredits struct {
@@ -382,10 +422,14 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		ClaimCredential    func(childComplexity int, input people.ClaimCredentialInput) int
-		ReviewCredential   func(childComplexity int, input people.ReviewCredentialInput) int
-		SetCareerGoal      func(childComplexity int, input people.SetCareerGoalInput) int
-		WithdrawCredential func(childComplexity int, input people.WithdrawCredentialInput) int
+		ClaimCredential         func(childComplexity int, input people.ClaimCredentialInput) int
+		FollowUpDevelopmentPlan func(childComplexity int, input people.FollowUpDevelopmentPlanInput) int
+		ReviewCredential        func(childComplexity int, input people.ReviewCredentialInput) int
+		SaveDevelopmentPlan     func(childComplexity int, input people.SaveDevelopmentPlanInput) int
+		SendDevelopmentPlan     func(childComplexity int, input people.SendDevelopmentPlanInput) int
+		SetCareerGoal           func(childComplexity int, input people.SetCareerGoalInput) int
+		SignDevelopmentPlan     func(childComplexity int, input people.SignDevelopmentPlanInput) int
+		WithdrawCredential      func(childComplexity int, input people.WithdrawCredentialInput) int
 	}
 
 	NothingRequired struct {
@@ -408,6 +452,40 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	PlanActivity struct {
+		DueOn        func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Offer        func(childComplexity int) int
+		OnPaidTime   func(childComplexity int) int
+		Outcome      func(childComplexity int) int
+		OutcomeNotes func(childComplexity int) int
+		Requirement  func(childComplexity int) int
+		StartsOn     func(childComplexity int) int
+		Text         func(childComplexity int) int
+	}
+
+	PlanContent struct {
+		Activities     func(childComplexity int) int
+		BusinessNeed   func(childComplexity int) int
+		DialogueNotes  func(childComplexity int) int
+		DialogueOn     func(childComplexity int) int
+		FollowUpNotes  func(childComplexity int) int
+		FollowUpOn     func(childComplexity int) int
+		Goals          func(childComplexity int) int
+		IndividualNeed func(childComplexity int) int
+	}
+
+	PlanGoal struct {
+		Role func(childComplexity int) int
+		Text func(childComplexity int) int
+	}
+
+	PlanSignature struct {
+		Party    func(childComplexity int) int
+		SignedAt func(childComplexity int) int
+		Signer   func(childComplexity int) int
 	}
 
 	Programme struct {
@@ -466,6 +544,7 @@ type ComplexityRoot struct {
 		CareerTransitions func(childComplexity int, filter *career.TransitionFilter, first *int, after *string, last *int, before *string) int
 		CatalogueVersion  func(childComplexity int) int
 		Credentials       func(childComplexity int, filter *people.CredentialFilter, first *int, after *string, last *int, before *string) int
+		DevelopmentPlans  func(childComplexity int, filter *people.DevelopmentPlanFilter, first *int, after *string, last *int, before *string) int
 		EducationOffers   func(childComplexity int, filter *career.EducationOfferFilter, first *int, after *string, last *int, before *string) int
 		Eligibility       func(childComplexity int, role string, holdings *career.HoldingsInput, employeeID *string, asOf *career.Date) int
 		Employee          func(childComplexity int, id string) int
@@ -548,6 +627,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SaveDevelopmentPlanPayload struct {
+		DevelopmentPlan func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
+	}
+
 	SearchResultConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
@@ -560,9 +644,19 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SendDevelopmentPlanPayload struct {
+		DevelopmentPlan func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
+	}
+
 	SetCareerGoalPayload struct {
 		Employee   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	SignDevelopmentPlanPayload struct {
+		DevelopmentPlan func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
 	}
 
 	Source struct {
@@ -643,6 +737,9 @@ type CredentialResolver interface {
 
 	ExpiryWarning(ctx context.Context, obj *people.Credential) (*people.ExpiryWarning, error)
 }
+type DevelopmentPlanResolver interface {
+	Actions(ctx context.Context, obj *people.DevelopmentPlan) ([]people.PlanAction, error)
+}
 type EmployeeResolver interface {
 	Municipality(ctx context.Context, obj *people.Employee) (*people.Municipality, error)
 	Role(ctx context.Context, obj *people.Employee) (*career.Role, error)
@@ -651,6 +748,8 @@ type EmployeeResolver interface {
 	Credentials(ctx context.Context, obj *people.Employee, first *int, after *string) (*page.Page[*people.Credential], error)
 	Goal(ctx context.Context, obj *people.Employee) (*people.CareerGoal, error)
 	Progress(ctx context.Context, obj *people.Employee, role *string) (*career.Eligibility, error)
+	DevelopmentPlan(ctx context.Context, obj *people.Employee) (*people.DevelopmentPlan, error)
+	DevelopmentPlans(ctx context.Context, obj *people.Employee) ([]*people.DevelopmentPlan, error)
 	Actions(ctx context.Context, obj *people.Employee) ([]people.Action, error)
 	AuditLog(ctx context.Context, obj *people.Employee, first *int, after *string) (*page.Page[*people.AuditEntry], error)
 }
@@ -659,6 +758,10 @@ type MutationResolver interface {
 	WithdrawCredential(ctx context.Context, input people.WithdrawCredentialInput) (*people.WithdrawCredentialPayload, error)
 	ReviewCredential(ctx context.Context, input people.ReviewCredentialInput) (*people.ReviewCredentialPayload, error)
 	SetCareerGoal(ctx context.Context, input people.SetCareerGoalInput) (*people.SetCareerGoalPayload, error)
+	SaveDevelopmentPlan(ctx context.Context, input people.SaveDevelopmentPlanInput) (*people.SaveDevelopmentPlanPayload, error)
+	SendDevelopmentPlan(ctx context.Context, input people.SendDevelopmentPlanInput) (*people.SendDevelopmentPlanPayload, error)
+	SignDevelopmentPlan(ctx context.Context, input people.SignDevelopmentPlanInput) (*people.SignDevelopmentPlanPayload, error)
+	FollowUpDevelopmentPlan(ctx context.Context, input people.FollowUpDevelopmentPlanInput) (*people.FollowUpDevelopmentPlanPayload, error)
 }
 type QualificationResolver interface {
 	RequiredBy(ctx context.Context, obj *career.Qualification) ([]*career.Role, error)
@@ -688,6 +791,7 @@ type QueryResolver interface {
 	Employee(ctx context.Context, id string) (*people.Employee, error)
 	Employees(ctx context.Context, filter *people.EmployeeFilter, orderBy *people.EmployeeOrder, first *int, after *string, last *int, before *string) (*page.Page[*people.Employee], error)
 	Credentials(ctx context.Context, filter *people.CredentialFilter, first *int, after *string, last *int, before *string) (*page.Page[*people.Credential], error)
+	DevelopmentPlans(ctx context.Context, filter *people.DevelopmentPlanFilter, first *int, after *string, last *int, before *string) (*page.Page[*people.DevelopmentPlan], error)
 	Unit(ctx context.Context, id string) (*people.Unit, error)
 	Units(ctx context.Context, filter *people.UnitFilter, first *int, after *string, last *int, before *string) (*page.Page[*people.Unit], error)
 	Municipalities(ctx context.Context) ([]*people.Municipality, error)
@@ -1391,6 +1495,130 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CredentialReview.Verdict(childComplexity), true
 
+	case "DevelopmentPlan.actions":
+		if e.ComplexityRoot.DevelopmentPlan.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.Actions(childComplexity), true
+	case "DevelopmentPlan.awaits":
+		if e.ComplexityRoot.DevelopmentPlan.Awaits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.Awaits(childComplexity), true
+	case "DevelopmentPlan.createdAt":
+		if e.ComplexityRoot.DevelopmentPlan.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.CreatedAt(childComplexity), true
+	case "DevelopmentPlan.current":
+		if e.ComplexityRoot.DevelopmentPlan.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.Current(childComplexity), true
+	case "DevelopmentPlan.employee":
+		if e.ComplexityRoot.DevelopmentPlan.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.Employee(childComplexity), true
+	case "DevelopmentPlan.id":
+		if e.ComplexityRoot.DevelopmentPlan.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.ID(childComplexity), true
+	case "DevelopmentPlan.status":
+		if e.ComplexityRoot.DevelopmentPlan.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.Status(childComplexity), true
+	case "DevelopmentPlan.version":
+		if e.ComplexityRoot.DevelopmentPlan.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.Version(childComplexity), true
+	case "DevelopmentPlan.versions":
+		if e.ComplexityRoot.DevelopmentPlan.Versions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlan.Versions(childComplexity), true
+
+	case "DevelopmentPlanConnection.edges":
+		if e.ComplexityRoot.DevelopmentPlanConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanConnection.Edges(childComplexity), true
+	case "DevelopmentPlanConnection.nodes":
+		if e.ComplexityRoot.DevelopmentPlanConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanConnection.Nodes(childComplexity), true
+	case "DevelopmentPlanConnection.pageInfo":
+		if e.ComplexityRoot.DevelopmentPlanConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanConnection.PageInfo(childComplexity), true
+	case "DevelopmentPlanConnection.totalCount":
+		if e.ComplexityRoot.DevelopmentPlanConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanConnection.TotalCount(childComplexity), true
+
+	case "DevelopmentPlanEdge.cursor":
+		if e.ComplexityRoot.DevelopmentPlanEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanEdge.Cursor(childComplexity), true
+	case "DevelopmentPlanEdge.node":
+		if e.ComplexityRoot.DevelopmentPlanEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanEdge.Node(childComplexity), true
+
+	case "DevelopmentPlanVersion.content":
+		if e.ComplexityRoot.DevelopmentPlanVersion.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanVersion.Content(childComplexity), true
+	case "DevelopmentPlanVersion.savedAt":
+		if e.ComplexityRoot.DevelopmentPlanVersion.SavedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanVersion.SavedAt(childComplexity), true
+	case "DevelopmentPlanVersion.savedBy":
+		if e.ComplexityRoot.DevelopmentPlanVersion.SavedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanVersion.SavedBy(childComplexity), true
+	case "DevelopmentPlanVersion.signatures":
+		if e.ComplexityRoot.DevelopmentPlanVersion.Signatures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanVersion.Signatures(childComplexity), true
+	case "DevelopmentPlanVersion.version":
+		if e.ComplexityRoot.DevelopmentPlanVersion.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevelopmentPlanVersion.Version(childComplexity), true
+
 	case "EducationOffer.contentLanguage":
 		if e.ComplexityRoot.EducationOffer.ContentLanguage == nil {
 			break
@@ -1636,6 +1864,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Employee.Credentials(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Employee.developmentPlan":
+		if e.ComplexityRoot.Employee.DevelopmentPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.DevelopmentPlan(childComplexity), true
+	case "Employee.developmentPlans":
+		if e.ComplexityRoot.Employee.DevelopmentPlans == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.DevelopmentPlans(childComplexity), true
 	case "Employee.employments":
 		if e.ComplexityRoot.Employee.Employments == nil {
 			break
@@ -1801,6 +2041,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Evidence.URL(childComplexity), true
+
+	case "FollowUpDevelopmentPlanPayload.developmentPlan":
+		if e.ComplexityRoot.FollowUpDevelopmentPlanPayload.DevelopmentPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FollowUpDevelopmentPlanPayload.DevelopmentPlan(childComplexity), true
+	case "FollowUpDevelopmentPlanPayload.userErrors":
+		if e.ComplexityRoot.FollowUpDevelopmentPlanPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FollowUpDevelopmentPlanPayload.UserErrors(childComplexity), true
 
 	case "HoldsCredits.contentLanguage":
 		if e.ComplexityRoot.HoldsCredits.ContentLanguage == nil {
@@ -2242,6 +2495,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClaimCredential(childComplexity, args["input"].(people.ClaimCredentialInput)), true
+	case "Mutation.followUpDevelopmentPlan":
+		if e.ComplexityRoot.Mutation.FollowUpDevelopmentPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_followUpDevelopmentPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FollowUpDevelopmentPlan(childComplexity, args["input"].(people.FollowUpDevelopmentPlanInput)), true
 	case "Mutation.reviewCredential":
 		if e.ComplexityRoot.Mutation.ReviewCredential == nil {
 			break
@@ -2253,6 +2517,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewCredential(childComplexity, args["input"].(people.ReviewCredentialInput)), true
+	case "Mutation.saveDevelopmentPlan":
+		if e.ComplexityRoot.Mutation.SaveDevelopmentPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveDevelopmentPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveDevelopmentPlan(childComplexity, args["input"].(people.SaveDevelopmentPlanInput)), true
+	case "Mutation.sendDevelopmentPlan":
+		if e.ComplexityRoot.Mutation.SendDevelopmentPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendDevelopmentPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendDevelopmentPlan(childComplexity, args["input"].(people.SendDevelopmentPlanInput)), true
 	case "Mutation.setCareerGoal":
 		if e.ComplexityRoot.Mutation.SetCareerGoal == nil {
 			break
@@ -2264,6 +2550,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetCareerGoal(childComplexity, args["input"].(people.SetCareerGoalInput)), true
+	case "Mutation.signDevelopmentPlan":
+		if e.ComplexityRoot.Mutation.SignDevelopmentPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signDevelopmentPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignDevelopmentPlan(childComplexity, args["input"].(people.SignDevelopmentPlanInput)), true
 	case "Mutation.withdrawCredential":
 		if e.ComplexityRoot.Mutation.WithdrawCredential == nil {
 			break
@@ -2386,6 +2683,142 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "PlanActivity.dueOn":
+		if e.ComplexityRoot.PlanActivity.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.DueOn(childComplexity), true
+	case "PlanActivity.id":
+		if e.ComplexityRoot.PlanActivity.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.ID(childComplexity), true
+	case "PlanActivity.offer":
+		if e.ComplexityRoot.PlanActivity.Offer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.Offer(childComplexity), true
+	case "PlanActivity.onPaidTime":
+		if e.ComplexityRoot.PlanActivity.OnPaidTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.OnPaidTime(childComplexity), true
+	case "PlanActivity.outcome":
+		if e.ComplexityRoot.PlanActivity.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.Outcome(childComplexity), true
+	case "PlanActivity.outcomeNotes":
+		if e.ComplexityRoot.PlanActivity.OutcomeNotes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.OutcomeNotes(childComplexity), true
+	case "PlanActivity.requirement":
+		if e.ComplexityRoot.PlanActivity.Requirement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.Requirement(childComplexity), true
+	case "PlanActivity.startsOn":
+		if e.ComplexityRoot.PlanActivity.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.StartsOn(childComplexity), true
+	case "PlanActivity.text":
+		if e.ComplexityRoot.PlanActivity.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanActivity.Text(childComplexity), true
+
+	case "PlanContent.activities":
+		if e.ComplexityRoot.PlanContent.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanContent.Activities(childComplexity), true
+	case "PlanContent.businessNeed":
+		if e.ComplexityRoot.PlanContent.BusinessNeed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanContent.BusinessNeed(childComplexity), true
+	case "PlanContent.dialogueNotes":
+		if e.ComplexityRoot.PlanContent.DialogueNotes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanContent.DialogueNotes(childComplexity), true
+	case "PlanContent.dialogueOn":
+		if e.ComplexityRoot.PlanContent.DialogueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanContent.DialogueOn(childComplexity), true
+	case "PlanContent.followUpNotes":
+		if e.ComplexityRoot.PlanContent.FollowUpNotes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanContent.FollowUpNotes(childComplexity), true
+	case "PlanContent.followUpOn":
+		if e.ComplexityRoot.PlanContent.FollowUpOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanContent.FollowUpOn(childComplexity), true
+	case "PlanContent.goals":
+		if e.ComplexityRoot.PlanContent.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanContent.Goals(childComplexity), true
+	case "PlanContent.individualNeed":
+		if e.ComplexityRoot.PlanContent.IndividualNeed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanContent.IndividualNeed(childComplexity), true
+
+	case "PlanGoal.role":
+		if e.ComplexityRoot.PlanGoal.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanGoal.Role(childComplexity), true
+	case "PlanGoal.text":
+		if e.ComplexityRoot.PlanGoal.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanGoal.Text(childComplexity), true
+
+	case "PlanSignature.party":
+		if e.ComplexityRoot.PlanSignature.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanSignature.Party(childComplexity), true
+	case "PlanSignature.signedAt":
+		if e.ComplexityRoot.PlanSignature.SignedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanSignature.SignedAt(childComplexity), true
+	case "PlanSignature.signer":
+		if e.ComplexityRoot.PlanSignature.Signer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanSignature.Signer(childComplexity), true
 
 	case "Programme.agreementFrom":
 		if e.ComplexityRoot.Programme.AgreementFrom == nil {
@@ -2692,6 +3125,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Credentials(childComplexity, args["filter"].(*people.CredentialFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.developmentPlans":
+		if e.ComplexityRoot.Query.DevelopmentPlans == nil {
+			break
+		}
+
+		args, err := ec.field_Query_developmentPlans_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DevelopmentPlans(childComplexity, args["filter"].(*people.DevelopmentPlanFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.educationOffers":
 		if e.ComplexityRoot.Query.EducationOffers == nil {
 			break
@@ -3219,6 +3663,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RoleEdge.Node(childComplexity), true
 
+	case "SaveDevelopmentPlanPayload.developmentPlan":
+		if e.ComplexityRoot.SaveDevelopmentPlanPayload.DevelopmentPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveDevelopmentPlanPayload.DevelopmentPlan(childComplexity), true
+	case "SaveDevelopmentPlanPayload.userErrors":
+		if e.ComplexityRoot.SaveDevelopmentPlanPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveDevelopmentPlanPayload.UserErrors(childComplexity), true
+
 	case "SearchResultConnection.edges":
 		if e.ComplexityRoot.SearchResultConnection.Edges == nil {
 			break
@@ -3257,6 +3714,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SearchResultEdge.Node(childComplexity), true
 
+	case "SendDevelopmentPlanPayload.developmentPlan":
+		if e.ComplexityRoot.SendDevelopmentPlanPayload.DevelopmentPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendDevelopmentPlanPayload.DevelopmentPlan(childComplexity), true
+	case "SendDevelopmentPlanPayload.userErrors":
+		if e.ComplexityRoot.SendDevelopmentPlanPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendDevelopmentPlanPayload.UserErrors(childComplexity), true
+
 	case "SetCareerGoalPayload.employee":
 		if e.ComplexityRoot.SetCareerGoalPayload.Employee == nil {
 			break
@@ -3269,6 +3739,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SetCareerGoalPayload.UserErrors(childComplexity), true
+
+	case "SignDevelopmentPlanPayload.developmentPlan":
+		if e.ComplexityRoot.SignDevelopmentPlanPayload.DevelopmentPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignDevelopmentPlanPayload.DevelopmentPlan(childComplexity), true
+	case "SignDevelopmentPlanPayload.userErrors":
+		if e.ComplexityRoot.SignDevelopmentPlanPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignDevelopmentPlanPayload.UserErrors(childComplexity), true
 
 	case "Source.date":
 		if e.ComplexityRoot.Source.Date == nil {
@@ -3554,17 +4037,26 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ClaimCredentialInput", ec.unmarshalInputClaimCredentialInput),
 			graphql.NewInputUnmarshaler("CredentialFilter", ec.unmarshalInputCredentialFilter),
 			graphql.NewInputUnmarshaler("CreditsInput", ec.unmarshalInputCreditsInput),
+			graphql.NewInputUnmarshaler("DevelopmentPlanFilter", ec.unmarshalInputDevelopmentPlanFilter),
 			graphql.NewInputUnmarshaler("EducationOfferFilter", ec.unmarshalInputEducationOfferFilter),
 			graphql.NewInputUnmarshaler("EmployeeFilter", ec.unmarshalInputEmployeeFilter),
 			graphql.NewInputUnmarshaler("EmployeeOrder", ec.unmarshalInputEmployeeOrder),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("ExperienceInput", ec.unmarshalInputExperienceInput),
+			graphql.NewInputUnmarshaler("FollowUpDevelopmentPlanInput", ec.unmarshalInputFollowUpDevelopmentPlanInput),
 			graphql.NewInputUnmarshaler("HoldingsInput", ec.unmarshalInputHoldingsInput),
+			graphql.NewInputUnmarshaler("PlanActivityInput", ec.unmarshalInputPlanActivityInput),
+			graphql.NewInputUnmarshaler("PlanContentInput", ec.unmarshalInputPlanContentInput),
+			graphql.NewInputUnmarshaler("PlanGoalInput", ec.unmarshalInputPlanGoalInput),
+			graphql.NewInputUnmarshaler("PlanOutcomeInput", ec.unmarshalInputPlanOutcomeInput),
 			graphql.NewInputUnmarshaler("QualificationFilter", ec.unmarshalInputQualificationFilter),
 			graphql.NewInputUnmarshaler("ReviewCredentialInput", ec.unmarshalInputReviewCredentialInput),
 			graphql.NewInputUnmarshaler("RoleFilter", ec.unmarshalInputRoleFilter),
 			graphql.NewInputUnmarshaler("RoleOrder", ec.unmarshalInputRoleOrder),
+			graphql.NewInputUnmarshaler("SaveDevelopmentPlanInput", ec.unmarshalInputSaveDevelopmentPlanInput),
+			graphql.NewInputUnmarshaler("SendDevelopmentPlanInput", ec.unmarshalInputSendDevelopmentPlanInput),
 			graphql.NewInputUnmarshaler("SetCareerGoalInput", ec.unmarshalInputSetCareerGoalInput),
+			graphql.NewInputUnmarshaler("SignDevelopmentPlanInput", ec.unmarshalInputSignDevelopmentPlanInput),
 			graphql.NewInputUnmarshaler("TransitionFilter", ec.unmarshalInputTransitionFilter),
 			graphql.NewInputUnmarshaler("UnitFilter", ec.unmarshalInputUnitFilter),
 			graphql.NewInputUnmarshaler("WithdrawCredentialInput", ec.unmarshalInputWithdrawCredentialInput),
@@ -3907,6 +4399,25 @@ type Query {
     "Continue before this cursor."
     before: String
   ): CredentialConnection!
+
+  """
+  The development plans of those employees, oldest first, as an inbox of what waits. Each look is noted in the
+  audit log.
+
+  Errors: UNAUTHENTICATED without an account.
+  """
+  developmentPlans(
+    "Only the plans that fit every given condition."
+    filter: DevelopmentPlanFilter
+    "How many from the start: 1 to 100, 20 when absent."
+    first: Int
+    "Continue after this cursor."
+    after: String
+    "How many from the end: 1 to 100. Not together with ` + "`" + `first` + "`" + `."
+    last: Int
+    "Continue before this cursor."
+    before: String
+  ): DevelopmentPlanConnection!
 
   "The unit with this id, null where there is none in the viewer's municipality."
   unit("The id that any object gave." id: ID!): Unit
@@ -5078,6 +5589,10 @@ type Employee implements Node {
   Errors: BAD_USER_INPUT for an unknown slug.
   """
   progress("The role's slug; the goal when absent." role: String): Eligibility
+  "The newest development plan, null where there is none."
+  developmentPlan: DevelopmentPlan
+  "Every development plan, newest first. At most one of them is not followed up."
+  developmentPlans: [DevelopmentPlan!]!
   "What the viewer may do with this record."
   actions: [RecordAction!]!
   """
@@ -5099,6 +5614,8 @@ enum RecordAction {
   REVIEW_CREDENTIAL
   "Set the goal."
   SET_GOAL
+  "Make a development plan."
+  SAVE_PLAN
   "Read who saw or changed it."
   READ_AUDIT
 }
@@ -5311,6 +5828,179 @@ input CredentialFilter {
   unit: ID
 }
 
+"""
+How an employee is to develop, agreed with her nearest manager in the employee dialogue. Seen by the employee,
+those who manage her, and HR.
+"""
+type DevelopmentPlan implements Node {
+  "Opaque and stable."
+  id: ID!
+  "Whose it is."
+  employee: Employee!
+  "How far it has come."
+  status: DevelopmentPlanStatus!
+  "The number of its newest version; give it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+  "Its newest version."
+  current: DevelopmentPlanVersion!
+  "Every version, newest first: at most 200. None is ever changed."
+  versions: [DevelopmentPlanVersion!]!
+  "Whose signature it waits for; empty unless TO_MANAGER."
+  awaits: [PlanParty!]!
+  "What the viewer may do with it as it stands."
+  actions: [PlanAction!]!
+  "When it was begun."
+  createdAt: DateTime!
+}
+
+"How far a development plan has come."
+enum DevelopmentPlanStatus {
+  "Being written."
+  DRAFT
+  "With the manager, to be talked about and signed by both."
+  TO_MANAGER
+  "Signed by both."
+  AGREED
+  "Closed: it has been said what came of it."
+  FOLLOWED_UP
+}
+
+"One of the two who agree on a plan."
+enum PlanParty {
+  "The employee."
+  EMPLOYEE
+  "One who manages her."
+  MANAGER
+}
+
+"Something that may be done with a plan."
+enum PlanAction {
+  "Save another version."
+  SAVE
+  "Pass it to the manager, or back."
+  SEND
+  "Sign its newest version."
+  SIGN
+  "Say what came of it."
+  FOLLOW_UP
+}
+
+"A plan as somebody saved it."
+type DevelopmentPlanVersion {
+  "Its number, from 1."
+  version: Int!
+  "What it says."
+  content: PlanContent!
+  "The name of who saved it."
+  savedBy: String!
+  "When."
+  savedAt: DateTime!
+  "Who has signed it, oldest first."
+  signatures: [PlanSignature!]!
+}
+
+"Consent to a version of a plan."
+type PlanSignature {
+  "As what the person signed."
+  party: PlanParty!
+  "The person's name."
+  signer: String!
+  "When."
+  signedAt: DateTime!
+}
+
+"What a plan says."
+type PlanContent {
+  "What the employee is to reach, at most 10."
+  goals: [PlanGoal!]!
+  "What is to be done for it, at most 30."
+  activities: [PlanActivity!]!
+  "What the employee needs and wants."
+  individualNeed: String!
+  "What the unit needs."
+  businessNeed: String!
+  "The day of the employee dialogue."
+  dialogueOn: Date
+  "Notes of the employee dialogue."
+  dialogueNotes: String!
+  "The day when it is to be followed up."
+  followUpOn: Date
+  "Notes of the follow-up; empty before."
+  followUpNotes: String!
+}
+
+"Something that the employee is to reach."
+type PlanGoal {
+  "In words."
+  text: String!
+  "The role that it leads to; null where none is named, or the catalogue no longer has it."
+  role: Role
+}
+
+"Something to do for the goals of a plan."
+type PlanActivity {
+  "The same in every version of the plan."
+  id: ID!
+  "In words."
+  text: String!
+  "The requirement that it is to meet; null where none is named, or the catalogue no longer has it."
+  requirement: Requirement
+  "The education; null where none is named, or the catalogue no longer has it."
+  offer: EducationOffer
+  "When it begins."
+  startsOn: Date
+  "When it is to be done."
+  dueOn: Date
+  "Whether it is done on paid time."
+  onPaidTime: Boolean!
+  "What came of it; null before the follow-up."
+  outcome: PlanOutcome
+  "What came of it, in words."
+  outcomeNotes: String!
+}
+
+"What came of an activity."
+enum PlanOutcome {
+  "It is done."
+  DONE
+  "It goes on."
+  ONGOING
+  "Nothing came of it."
+  NOT_DONE
+}
+
+"What development plans must all fit."
+input DevelopmentPlanFilter {
+  "How far they have come: any of these."
+  statuses: [DevelopmentPlanStatus!]
+  "Whose signature they wait for."
+  awaits: PlanParty
+  "Agreed, and to be followed up on this day at the latest."
+  followUpDueBy: Date
+  "Of people who work in this unit or below it."
+  unit: ID
+}
+
+"A page of development plans."
+type DevelopmentPlanConnection {
+  "The plans with their cursors."
+  edges: [DevelopmentPlanEdge!]!
+  "The plans."
+  nodes: [DevelopmentPlan!]!
+  "Where the page lies in the list."
+  pageInfo: PageInfo!
+  "How many fit, over all pages."
+  totalCount: Int!
+}
+
+"A development plan in a page."
+type DevelopmentPlanEdge {
+  "Its place in the list."
+  cursor: String!
+  "The plan."
+  node: DevelopmentPlan!
+}
+
 "Somebody who saw or changed a record."
 type AuditEntry implements Node {
   "Opaque and stable."
@@ -5353,6 +6043,12 @@ enum AuditAction {
   REVIEW_CREDENTIAL
   "Goal set."
   SET_GOAL
+  "Development plan saved or passed on."
+  SAVE_PLAN
+  "Development plan signed."
+  SIGN_PLAN
+  "Development plan followed up."
+  FOLLOW_UP_PLAN
 }
 
 "Why a record was seen or changed."
@@ -5401,6 +6097,21 @@ type Mutation {
   reviewCredential("The review." input: ReviewCredentialInput!): ReviewCredentialPayload!
   "Sets the role that one aims for. For the employee."
   setCareerGoal("The goal." input: SetCareerGoalInput!): SetCareerGoalPayload!
+  """
+  Begins a development plan, or saves the next version of one. For the employee and those who manage her. An
+  agreed plan that comes to say something else must be agreed on anew; one that says the same is left alone.
+  CONFLICT tells of the plan that stands in the way, or that somebody has changed.
+  """
+  saveDevelopmentPlan("What it is to say." input: SaveDevelopmentPlanInput!): SaveDevelopmentPlanPayload!
+  "Passes a plan to the manager, or back to the employee. For both. It needs a goal and an activity first."
+  sendDevelopmentPlan("Which, and to whom." input: SendDevelopmentPlanInput!): SendDevelopmentPlanPayload!
+  """
+  Signs the newest version of a plan, as the employee or as one who manages her. A signature on a draft sends it
+  to the other; with both it is agreed. It needs a goal and an activity first.
+  """
+  signDevelopmentPlan("Which version." input: SignDevelopmentPlanInput!): SignDevelopmentPlanPayload!
+  "Says what came of an agreed plan, and closes it. For those who manage the employee."
+  followUpDevelopmentPlan("What came of it." input: FollowUpDevelopmentPlanInput!): FollowUpDevelopmentPlanPayload!
 }
 
 "A mistake of the user, for the field that it is about."
@@ -5550,6 +6261,138 @@ type SetCareerGoalPayload {
   "The employee, null where something is wrong."
   employee: Employee
   "What is wrong."
+  userErrors: [UserError!]!
+}
+
+"What a development plan is to say."
+input SaveDevelopmentPlanInput {
+  "Whose; the viewer's own when absent. Looked at for a new plan alone."
+  employeeId: ID
+  "The plan to save a version of; a new plan when absent."
+  planId: ID
+  "The version that the change was made from. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "All that it is to say."
+  content: PlanContentInput!
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What a plan is to say."
+input PlanContentInput {
+  "What the employee is to reach, at most 10."
+  goals: [PlanGoalInput!]! = []
+  "What is to be done for it, at most 30."
+  activities: [PlanActivityInput!]! = []
+  "What the employee needs and wants. At most 2,000 characters."
+  individualNeed: String! = ""
+  "What the unit needs. At most 2,000 characters."
+  businessNeed: String! = ""
+  "The day of the employee dialogue."
+  dialogueOn: Date
+  "Notes of the employee dialogue. At most 5,000 characters."
+  dialogueNotes: String! = ""
+  "The day when it is to be followed up, not before the dialogue."
+  followUpOn: Date
+}
+
+"A goal of a plan."
+input PlanGoalInput {
+  "In words, 1 to 500 characters."
+  text: String!
+  "The slug of the role that it leads to."
+  role: String
+}
+
+"An activity of a plan."
+input PlanActivityInput {
+  "The activity of the version before that this is; a new one when absent."
+  id: ID
+  "In words, 1 to 500 characters."
+  text: String!
+  "The id of the requirement that it is to meet."
+  requirementId: ID
+  "The slug of the education."
+  offer: String
+  "When it begins."
+  startsOn: Date
+  "When it is to be done, not before it begins."
+  dueOn: Date
+  "Whether it is done on paid time."
+  onPaidTime: Boolean! = false
+}
+
+"What came of saving a plan."
+type SaveDevelopmentPlanPayload {
+  "The plan as it is now, null where nothing was saved."
+  developmentPlan: DevelopmentPlan
+  "What kept it from being saved."
+  userErrors: [UserError!]!
+}
+
+"A plan to pass on."
+input SendDevelopmentPlanInput {
+  "The plan."
+  planId: ID!
+  "To whom."
+  to: PlanParty!
+  "The version that is passed on. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+}
+
+"What came of passing a plan on."
+type SendDevelopmentPlanPayload {
+  "The plan as it is now, null where it was not passed on."
+  developmentPlan: DevelopmentPlan
+  "What kept it from being passed on."
+  userErrors: [UserError!]!
+}
+
+"A version of a plan to sign."
+input SignDevelopmentPlanInput {
+  "The plan."
+  planId: ID!
+  "The version that was read. CONFLICT where it is no longer the newest."
+  version: Int!
+}
+
+"What came of signing."
+type SignDevelopmentPlanPayload {
+  "The plan as it is now, null where it was not signed."
+  developmentPlan: DevelopmentPlan
+  "What kept it from being signed."
+  userErrors: [UserError!]!
+}
+
+"What came of an agreed plan."
+input FollowUpDevelopmentPlanInput {
+  "The plan."
+  planId: ID!
+  "The version that is followed up. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "What came of each activity, every one of them."
+  outcomes: [PlanOutcomeInput!]!
+  "Notes of the follow-up. At most 5,000 characters."
+  notes: String! = ""
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of an activity."
+input PlanOutcomeInput {
+  "The activity."
+  activityId: ID!
+  "What came of it."
+  outcome: PlanOutcome!
+  "In words. At most 2,000 characters."
+  notes: String! = ""
+}
+
+"What came of following a plan up."
+type FollowUpDevelopmentPlanPayload {
+  "The plan as it is now, null where nothing was said of it."
+  developmentPlan: DevelopmentPlan
+  "What kept it from being followed up."
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -5824,6 +6667,70 @@ func (ec *executionContext) childFields_CredentialReview(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type CredentialReview", field.Name)
 }
 
+func (ec *executionContext) childFields_DevelopmentPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DevelopmentPlan_id(ctx, field)
+	case "employee":
+		return ec.fieldContext_DevelopmentPlan_employee(ctx, field)
+	case "status":
+		return ec.fieldContext_DevelopmentPlan_status(ctx, field)
+	case "version":
+		return ec.fieldContext_DevelopmentPlan_version(ctx, field)
+	case "current":
+		return ec.fieldContext_DevelopmentPlan_current(ctx, field)
+	case "versions":
+		return ec.fieldContext_DevelopmentPlan_versions(ctx, field)
+	case "awaits":
+		return ec.fieldContext_DevelopmentPlan_awaits(ctx, field)
+	case "actions":
+		return ec.fieldContext_DevelopmentPlan_actions(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DevelopmentPlan_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DevelopmentPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_DevelopmentPlanConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DevelopmentPlanConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DevelopmentPlanConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DevelopmentPlanConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DevelopmentPlanConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DevelopmentPlanConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DevelopmentPlanEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DevelopmentPlanEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DevelopmentPlanEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DevelopmentPlanEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DevelopmentPlanVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_DevelopmentPlanVersion_version(ctx, field)
+	case "content":
+		return ec.fieldContext_DevelopmentPlanVersion_content(ctx, field)
+	case "savedBy":
+		return ec.fieldContext_DevelopmentPlanVersion_savedBy(ctx, field)
+	case "savedAt":
+		return ec.fieldContext_DevelopmentPlanVersion_savedAt(ctx, field)
+	case "signatures":
+		return ec.fieldContext_DevelopmentPlanVersion_signatures(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DevelopmentPlanVersion", field.Name)
+}
+
 func (ec *executionContext) childFields_EducationOffer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5934,6 +6841,10 @@ func (ec *executionContext) childFields_Employee(ctx context.Context, field grap
 		return ec.fieldContext_Employee_goal(ctx, field)
 	case "progress":
 		return ec.fieldContext_Employee_progress(ctx, field)
+	case "developmentPlan":
+		return ec.fieldContext_Employee_developmentPlan(ctx, field)
+	case "developmentPlans":
+		return ec.fieldContext_Employee_developmentPlans(ctx, field)
 	case "actions":
 		return ec.fieldContext_Employee_actions(ctx, field)
 	case "auditLog":
@@ -6000,6 +6911,16 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_url(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func (ec *executionContext) childFields_FollowUpDevelopmentPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "developmentPlan":
+		return ec.fieldContext_FollowUpDevelopmentPlanPayload_developmentPlan(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_FollowUpDevelopmentPlanPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FollowUpDevelopmentPlanPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Journey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6108,6 +7029,74 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlanActivity_id(ctx, field)
+	case "text":
+		return ec.fieldContext_PlanActivity_text(ctx, field)
+	case "requirement":
+		return ec.fieldContext_PlanActivity_requirement(ctx, field)
+	case "offer":
+		return ec.fieldContext_PlanActivity_offer(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_PlanActivity_startsOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_PlanActivity_dueOn(ctx, field)
+	case "onPaidTime":
+		return ec.fieldContext_PlanActivity_onPaidTime(ctx, field)
+	case "outcome":
+		return ec.fieldContext_PlanActivity_outcome(ctx, field)
+	case "outcomeNotes":
+		return ec.fieldContext_PlanActivity_outcomeNotes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanActivity", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanContent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goals":
+		return ec.fieldContext_PlanContent_goals(ctx, field)
+	case "activities":
+		return ec.fieldContext_PlanContent_activities(ctx, field)
+	case "individualNeed":
+		return ec.fieldContext_PlanContent_individualNeed(ctx, field)
+	case "businessNeed":
+		return ec.fieldContext_PlanContent_businessNeed(ctx, field)
+	case "dialogueOn":
+		return ec.fieldContext_PlanContent_dialogueOn(ctx, field)
+	case "dialogueNotes":
+		return ec.fieldContext_PlanContent_dialogueNotes(ctx, field)
+	case "followUpOn":
+		return ec.fieldContext_PlanContent_followUpOn(ctx, field)
+	case "followUpNotes":
+		return ec.fieldContext_PlanContent_followUpNotes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanContent", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_PlanGoal_text(ctx, field)
+	case "role":
+		return ec.fieldContext_PlanGoal_role(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanGoal", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanSignature(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "party":
+		return ec.fieldContext_PlanSignature_party(ctx, field)
+	case "signer":
+		return ec.fieldContext_PlanSignature_signer(ctx, field)
+	case "signedAt":
+		return ec.fieldContext_PlanSignature_signedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanSignature", field.Name)
 }
 
 func (ec *executionContext) childFields_Programme(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6326,6 +7315,16 @@ func (ec *executionContext) childFields_RoleEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type RoleEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SaveDevelopmentPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "developmentPlan":
+		return ec.fieldContext_SaveDevelopmentPlanPayload_developmentPlan(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SaveDevelopmentPlanPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveDevelopmentPlanPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchResultConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6350,6 +7349,16 @@ func (ec *executionContext) childFields_SearchResultEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type SearchResultEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SendDevelopmentPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "developmentPlan":
+		return ec.fieldContext_SendDevelopmentPlanPayload_developmentPlan(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SendDevelopmentPlanPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendDevelopmentPlanPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SetCareerGoalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "employee":
@@ -6358,6 +7367,16 @@ func (ec *executionContext) childFields_SetCareerGoalPayload(ctx context.Context
 		return ec.fieldContext_SetCareerGoalPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetCareerGoalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SignDevelopmentPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "developmentPlan":
+		return ec.fieldContext_SignDevelopmentPlanPayload_developmentPlan(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SignDevelopmentPlanPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignDevelopmentPlanPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7116,6 +8135,20 @@ func (ec *executionContext) field_Mutation_claimCredential_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_followUpDevelopmentPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.FollowUpDevelopmentPlanInput, error) {
+			return ec.unmarshalNFollowUpDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐFollowUpDevelopmentPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reviewCredential_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7130,12 +8163,54 @@ func (ec *executionContext) field_Mutation_reviewCredential_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_saveDevelopmentPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.SaveDevelopmentPlanInput, error) {
+			return ec.unmarshalNSaveDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐSaveDevelopmentPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_sendDevelopmentPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.SendDevelopmentPlanInput, error) {
+			return ec.unmarshalNSendDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐSendDevelopmentPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_setCareerGoal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.SetCareerGoalInput, error) {
 			return ec.unmarshalNSetCareerGoalInput2blommautᚋinternalᚋpeopleᚐSetCareerGoalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_signDevelopmentPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.SignDevelopmentPlanInput, error) {
+			return ec.unmarshalNSignDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐSignDevelopmentPlanInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7496,6 +8571,52 @@ func (ec *executionContext) field_Query_credentials_args(ctx context.Context, ra
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
 		func(ctx context.Context, v any) (*people.CredentialFilter, error) {
 			return ec.unmarshalOCredentialFilter2ᚖblommautᚋinternalᚋpeopleᚐCredentialFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_developmentPlans_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*people.DevelopmentPlanFilter, error) {
+			return ec.unmarshalODevelopmentPlanFilter2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11093,6 +12214,547 @@ func (ec *executionContext) fieldContext_CredentialReview_reviewedAt(_ context.C
 	return graphql.NewScalarFieldContext("CredentialReview", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _DevelopmentPlan_id(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlan", field, true, false, "ID")
+}
+
+func (ec *executionContext) _DevelopmentPlan_employee(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_employee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employee, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employee) graphql.Marshaler {
+			return ec.marshalNEmployee2ᚖblommautᚋinternalᚋpeopleᚐEmployee(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_employee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevelopmentPlan_status(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v people.DevelopmentPlanStatus) graphql.Marshaler {
+			return ec.marshalNDevelopmentPlanStatus2blommautᚋinternalᚋpeopleᚐDevelopmentPlanStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlan", field, false, false, "DevelopmentPlanStatus")
+}
+
+func (ec *executionContext) _DevelopmentPlan_version(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlan", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DevelopmentPlan_current(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_current(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Current(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.DevelopmentPlanVersion) graphql.Marshaler {
+			return ec.marshalNDevelopmentPlanVersion2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanVersion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlanVersion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevelopmentPlan_versions(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_versions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Versions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.DevelopmentPlanVersion) graphql.Marshaler {
+			return ec.marshalNDevelopmentPlanVersion2ᚕᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanVersionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_versions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlanVersion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevelopmentPlan_awaits(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_awaits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Awaits(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.PlanParty) graphql.Marshaler {
+			return ec.marshalNPlanParty2ᚕblommautᚋinternalᚋpeopleᚐPlanPartyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_awaits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlan", field, true, false, "PlanParty")
+}
+
+func (ec *executionContext) _DevelopmentPlan_actions(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_actions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DevelopmentPlan().Actions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.PlanAction) graphql.Marshaler {
+			return ec.marshalNPlanAction2ᚕblommautᚋinternalᚋpeopleᚐPlanActionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_actions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlan", field, true, true, "PlanAction")
+}
+
+func (ec *executionContext) _DevelopmentPlan_createdAt(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlan_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlan_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlan", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DevelopmentPlanConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.DevelopmentPlan]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*people.DevelopmentPlan]) graphql.Marshaler {
+			return ec.marshalNDevelopmentPlanEdge2ᚕblommautᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlanConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlanEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevelopmentPlanConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.DevelopmentPlan]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.DevelopmentPlan) graphql.Marshaler {
+			return ec.marshalNDevelopmentPlan2ᚕᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlanConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevelopmentPlanConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.DevelopmentPlan]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2blommautᚋinternalᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlanConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevelopmentPlanConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.DevelopmentPlan]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlanConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DevelopmentPlanEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*people.DevelopmentPlan]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlanEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _DevelopmentPlanEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*people.DevelopmentPlan]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.DevelopmentPlan) graphql.Marshaler {
+			return ec.marshalNDevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlanEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevelopmentPlanVersion_version(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlanVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanVersion_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanVersion_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlanVersion", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DevelopmentPlanVersion_content(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlanVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanVersion_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v people.PlanContent) graphql.Marshaler {
+			return ec.marshalNPlanContent2blommautᚋinternalᚋpeopleᚐPlanContent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanVersion_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlanVersion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanContent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevelopmentPlanVersion_savedBy(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlanVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanVersion_savedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SavedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanVersion_savedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlanVersion", field, false, false, "String")
+}
+
+func (ec *executionContext) _DevelopmentPlanVersion_savedAt(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlanVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanVersion_savedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SavedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanVersion_savedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DevelopmentPlanVersion", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DevelopmentPlanVersion_signatures(ctx context.Context, field graphql.CollectedField, obj *people.DevelopmentPlanVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevelopmentPlanVersion_signatures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Signatures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.PlanSignature) graphql.Marshaler {
+			return ec.marshalNPlanSignature2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanSignatureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevelopmentPlanVersion_signatures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevelopmentPlanVersion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanSignature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _EducationOffer_id(ctx context.Context, field graphql.CollectedField, obj *career.EducationOffer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12317,6 +13979,70 @@ func (ec *executionContext) fieldContext_Employee_progress(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Employee_developmentPlan(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Employee_developmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Employee().DevelopmentPlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.DevelopmentPlan) graphql.Marshaler {
+			return ec.marshalODevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Employee_developmentPlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Employee",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Employee_developmentPlans(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Employee_developmentPlans(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Employee().DevelopmentPlans(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.DevelopmentPlan) graphql.Marshaler {
+			return ec.marshalNDevelopmentPlan2ᚕᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Employee_developmentPlans(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Employee",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Employee_actions(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12859,6 +14585,70 @@ func (ec *executionContext) _Evidence_url(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Evidence_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, "URL")
+}
+
+func (ec *executionContext) _FollowUpDevelopmentPlanPayload_developmentPlan(ctx context.Context, field graphql.CollectedField, obj *people.FollowUpDevelopmentPlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FollowUpDevelopmentPlanPayload_developmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DevelopmentPlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.DevelopmentPlan) graphql.Marshaler {
+			return ec.marshalODevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FollowUpDevelopmentPlanPayload_developmentPlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FollowUpDevelopmentPlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FollowUpDevelopmentPlanPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.FollowUpDevelopmentPlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FollowUpDevelopmentPlanPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FollowUpDevelopmentPlanPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FollowUpDevelopmentPlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _HoldsCredits_id(ctx context.Context, field graphql.CollectedField, obj *career.HoldsCredits) (ret graphql.Marshaler) {
@@ -14750,6 +16540,182 @@ func (ec *executionContext) fieldContext_Mutation_setCareerGoal(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveDevelopmentPlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveDevelopmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveDevelopmentPlan(ctx, fc.Args["input"].(people.SaveDevelopmentPlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.SaveDevelopmentPlanPayload) graphql.Marshaler {
+			return ec.marshalNSaveDevelopmentPlanPayload2ᚖblommautᚋinternalᚋpeopleᚐSaveDevelopmentPlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveDevelopmentPlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaveDevelopmentPlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveDevelopmentPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_sendDevelopmentPlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_sendDevelopmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SendDevelopmentPlan(ctx, fc.Args["input"].(people.SendDevelopmentPlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.SendDevelopmentPlanPayload) graphql.Marshaler {
+			return ec.marshalNSendDevelopmentPlanPayload2ᚖblommautᚋinternalᚋpeopleᚐSendDevelopmentPlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_sendDevelopmentPlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SendDevelopmentPlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sendDevelopmentPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_signDevelopmentPlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_signDevelopmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SignDevelopmentPlan(ctx, fc.Args["input"].(people.SignDevelopmentPlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.SignDevelopmentPlanPayload) graphql.Marshaler {
+			return ec.marshalNSignDevelopmentPlanPayload2ᚖblommautᚋinternalᚋpeopleᚐSignDevelopmentPlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_signDevelopmentPlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignDevelopmentPlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_signDevelopmentPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_followUpDevelopmentPlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_followUpDevelopmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FollowUpDevelopmentPlan(ctx, fc.Args["input"].(people.FollowUpDevelopmentPlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.FollowUpDevelopmentPlanPayload) graphql.Marshaler {
+			return ec.marshalNFollowUpDevelopmentPlanPayload2ᚖblommautᚋinternalᚋpeopleᚐFollowUpDevelopmentPlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_followUpDevelopmentPlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FollowUpDevelopmentPlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_followUpDevelopmentPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _NothingRequired_id(ctx context.Context, field graphql.CollectedField, obj *career.NothingRequired) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15182,6 +17148,557 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanActivity_id(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanActivity", field, false, false, "ID")
+}
+
+func (ec *executionContext) _PlanActivity_text(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanActivity", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanActivity_requirement(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_requirement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Requirement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v career.Requirement) graphql.Marshaler {
+			return ec.marshalORequirement2blommautᚋinternalᚋcareerᚐRequirement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_requirement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanActivity",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanActivity_offer(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_offer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Offer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *career.EducationOffer) graphql.Marshaler {
+			return ec.marshalOEducationOffer2ᚖblommautᚋinternalᚋcareerᚐEducationOffer(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_offer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanActivity",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EducationOffer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanActivity_startsOn(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_startsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *career.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_startsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanActivity", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PlanActivity_dueOn(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *career.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanActivity", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PlanActivity_onPaidTime(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_onPaidTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnPaidTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_onPaidTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanActivity", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PlanActivity_outcome(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.PlanOutcome) graphql.Marshaler {
+			return ec.marshalOPlanOutcome2ᚖblommautᚋinternalᚋpeopleᚐPlanOutcome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanActivity", field, false, false, "PlanOutcome")
+}
+
+func (ec *executionContext) _PlanActivity_outcomeNotes(ctx context.Context, field graphql.CollectedField, obj *people.PlanActivity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanActivity_outcomeNotes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OutcomeNotes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanActivity_outcomeNotes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanActivity", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanContent_goals(ctx context.Context, field graphql.CollectedField, obj *people.PlanContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanContent_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.PlanGoal) graphql.Marshaler {
+			return ec.marshalNPlanGoal2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanGoalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanContent_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanContent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanGoal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanContent_activities(ctx context.Context, field graphql.CollectedField, obj *people.PlanContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanContent_activities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Activities, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.PlanActivity) graphql.Marshaler {
+			return ec.marshalNPlanActivity2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanActivityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanContent_activities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanContent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanActivity(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanContent_individualNeed(ctx context.Context, field graphql.CollectedField, obj *people.PlanContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanContent_individualNeed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IndividualNeed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanContent_individualNeed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanContent", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanContent_businessNeed(ctx context.Context, field graphql.CollectedField, obj *people.PlanContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanContent_businessNeed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BusinessNeed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanContent_businessNeed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanContent", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanContent_dialogueOn(ctx context.Context, field graphql.CollectedField, obj *people.PlanContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanContent_dialogueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DialogueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *career.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanContent_dialogueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanContent", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PlanContent_dialogueNotes(ctx context.Context, field graphql.CollectedField, obj *people.PlanContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanContent_dialogueNotes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DialogueNotes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanContent_dialogueNotes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanContent", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanContent_followUpOn(ctx context.Context, field graphql.CollectedField, obj *people.PlanContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanContent_followUpOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FollowUpOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *career.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanContent_followUpOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanContent", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PlanContent_followUpNotes(ctx context.Context, field graphql.CollectedField, obj *people.PlanContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanContent_followUpNotes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FollowUpNotes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanContent_followUpNotes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanContent", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanGoal_text(ctx context.Context, field graphql.CollectedField, obj *people.PlanGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanGoal_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanGoal_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanGoal", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanGoal_role(ctx context.Context, field graphql.CollectedField, obj *people.PlanGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanGoal_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *career.Role) graphql.Marshaler {
+			return ec.marshalORole2ᚖblommautᚋinternalᚋcareerᚐRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanGoal_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanGoal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Role(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanSignature_party(ctx context.Context, field graphql.CollectedField, obj *people.PlanSignature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanSignature_party(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Party, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v people.PlanParty) graphql.Marshaler {
+			return ec.marshalNPlanParty2blommautᚋinternalᚋpeopleᚐPlanParty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanSignature_party(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanSignature", field, false, false, "PlanParty")
+}
+
+func (ec *executionContext) _PlanSignature_signer(ctx context.Context, field graphql.CollectedField, obj *people.PlanSignature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanSignature_signer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Signer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanSignature_signer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanSignature", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlanSignature_signedAt(ctx context.Context, field graphql.CollectedField, obj *people.PlanSignature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanSignature_signedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanSignature_signedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanSignature", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _Programme_slug(ctx context.Context, field graphql.CollectedField, obj *career.NationalProgramme) (ret graphql.Marshaler) {
@@ -17181,6 +19698,50 @@ func (ec *executionContext) fieldContext_Query_credentials(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_developmentPlans(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_developmentPlans(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DevelopmentPlans(ctx, fc.Args["filter"].(*people.DevelopmentPlanFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Page[*people.DevelopmentPlan]) graphql.Marshaler {
+			return ec.marshalNDevelopmentPlanConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_developmentPlans(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlanConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_developmentPlans_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_unit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18833,6 +21394,70 @@ func (ec *executionContext) fieldContext_RoleEdge_node(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _SaveDevelopmentPlanPayload_developmentPlan(ctx context.Context, field graphql.CollectedField, obj *people.SaveDevelopmentPlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveDevelopmentPlanPayload_developmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DevelopmentPlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.DevelopmentPlan) graphql.Marshaler {
+			return ec.marshalODevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SaveDevelopmentPlanPayload_developmentPlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveDevelopmentPlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SaveDevelopmentPlanPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.SaveDevelopmentPlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveDevelopmentPlanPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SaveDevelopmentPlanPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveDevelopmentPlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SearchResultConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Page[career.SearchResult]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18989,6 +21614,70 @@ func (ec *executionContext) fieldContext_SearchResultEdge_node(_ context.Context
 	return graphql.NewScalarFieldContext("SearchResultEdge", field, false, false, "SearchResult")
 }
 
+func (ec *executionContext) _SendDevelopmentPlanPayload_developmentPlan(ctx context.Context, field graphql.CollectedField, obj *people.SendDevelopmentPlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendDevelopmentPlanPayload_developmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DevelopmentPlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.DevelopmentPlan) graphql.Marshaler {
+			return ec.marshalODevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SendDevelopmentPlanPayload_developmentPlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendDevelopmentPlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SendDevelopmentPlanPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.SendDevelopmentPlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendDevelopmentPlanPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SendDevelopmentPlanPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendDevelopmentPlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SetCareerGoalPayload_employee(ctx context.Context, field graphql.CollectedField, obj *people.SetCareerGoalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19043,6 +21732,70 @@ func (ec *executionContext) _SetCareerGoalPayload_userErrors(ctx context.Context
 func (ec *executionContext) fieldContext_SetCareerGoalPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SetCareerGoalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignDevelopmentPlanPayload_developmentPlan(ctx context.Context, field graphql.CollectedField, obj *people.SignDevelopmentPlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignDevelopmentPlanPayload_developmentPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DevelopmentPlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.DevelopmentPlan) graphql.Marshaler {
+			return ec.marshalODevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignDevelopmentPlanPayload_developmentPlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignDevelopmentPlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevelopmentPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignDevelopmentPlanPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.SignDevelopmentPlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignDevelopmentPlanPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignDevelopmentPlanPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignDevelopmentPlanPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -21518,6 +24271,69 @@ func UnmarshalCreditsInput(ctx context.Context, raw any) (career.CreditsInput, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDevelopmentPlanFilter(ctx context.Context, obj any) (people.DevelopmentPlanFilter, error) {
+	var it people.DevelopmentPlanFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"statuses", "awaits", "followUpDueBy", "unit"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := ec.unmarshalODevelopmentPlanStatus2ᚕblommautᚋinternalᚋpeopleᚐDevelopmentPlanStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
+		case "awaits":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("awaits"))
+			data, err := ec.unmarshalOPlanParty2ᚖblommautᚋinternalᚋpeopleᚐPlanParty(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Awaits = data
+		case "followUpDueBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followUpDueBy"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FollowUpDueBy = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDevelopmentPlanFilter unmarshals raw into the DevelopmentPlanFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDevelopmentPlanFilter(ctx context.Context, raw any) (people.DevelopmentPlanFilter, error) {
+	var out people.DevelopmentPlanFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DevelopmentPlanFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputEducationOfferFilter(ctx context.Context, obj any) (career.EducationOfferFilter, error) {
 	var it career.EducationOfferFilter
 	if obj == nil {
@@ -21795,6 +24611,80 @@ func UnmarshalExperienceInput(ctx context.Context, raw any) (career.ExperienceIn
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputFollowUpDevelopmentPlanInput(ctx context.Context, obj any) (people.FollowUpDevelopmentPlanInput, error) {
+	var it people.FollowUpDevelopmentPlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["notes"]; !present {
+		asMap["notes"] = ""
+	}
+
+	fieldsInOrder := [...]string{"planId", "expectedVersion", "outcomes", "notes", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "outcomes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcomes"))
+			data, err := ec.unmarshalNPlanOutcomeInput2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanOutcomeInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcomes = data
+		case "notes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notes"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Notes = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalFollowUpDevelopmentPlanInput unmarshals raw into the FollowUpDevelopmentPlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalFollowUpDevelopmentPlanInput(ctx context.Context, raw any) (people.FollowUpDevelopmentPlanInput, error) {
+	var out people.FollowUpDevelopmentPlanInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FollowUpDevelopmentPlanInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputHoldingsInput(ctx context.Context, obj any) (career.HoldingsInput, error) {
 	var it career.HoldingsInput
 	if obj == nil {
@@ -21876,6 +24766,303 @@ func (ec *executionContext) unmarshalInputHoldingsInput(ctx context.Context, obj
 func UnmarshalHoldingsInput(ctx context.Context, raw any) (career.HoldingsInput, error) {
 	var out career.HoldingsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "HoldingsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPlanActivityInput(ctx context.Context, obj any) (people.PlanActivityInput, error) {
+	var it people.PlanActivityInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["onPaidTime"]; !present {
+		asMap["onPaidTime"] = false
+	}
+
+	fieldsInOrder := [...]string{"id", "text", "requirementId", "offer", "startsOn", "dueOn", "onPaidTime"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "requirementId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requirementId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequirementID = data
+		case "offer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Offer = data
+		case "startsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsOn = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "onPaidTime":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onPaidTime"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OnPaidTime = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPlanActivityInput unmarshals raw into the PlanActivityInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPlanActivityInput(ctx context.Context, raw any) (people.PlanActivityInput, error) {
+	var out people.PlanActivityInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanActivityInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPlanContentInput(ctx context.Context, obj any) (people.PlanContentInput, error) {
+	var it people.PlanContentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["goals"]; !present {
+		asMap["goals"] = []any{}
+	}
+	if _, present := asMap["activities"]; !present {
+		asMap["activities"] = []any{}
+	}
+	if _, present := asMap["individualNeed"]; !present {
+		asMap["individualNeed"] = ""
+	}
+	if _, present := asMap["businessNeed"]; !present {
+		asMap["businessNeed"] = ""
+	}
+	if _, present := asMap["dialogueNotes"]; !present {
+		asMap["dialogueNotes"] = ""
+	}
+
+	fieldsInOrder := [...]string{"goals", "activities", "individualNeed", "businessNeed", "dialogueOn", "dialogueNotes", "followUpOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "goals":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goals"))
+			data, err := ec.unmarshalNPlanGoalInput2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanGoalInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Goals = data
+		case "activities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("activities"))
+			data, err := ec.unmarshalNPlanActivityInput2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanActivityInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Activities = data
+		case "individualNeed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("individualNeed"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IndividualNeed = data
+		case "businessNeed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("businessNeed"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BusinessNeed = data
+		case "dialogueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dialogueOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DialogueOn = data
+		case "dialogueNotes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dialogueNotes"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DialogueNotes = data
+		case "followUpOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followUpOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FollowUpOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPlanContentInput unmarshals raw into the PlanContentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPlanContentInput(ctx context.Context, raw any) (people.PlanContentInput, error) {
+	var out people.PlanContentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanContentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPlanGoalInput(ctx context.Context, obj any) (people.PlanGoalInput, error) {
+	var it people.PlanGoalInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"text", "role"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPlanGoalInput unmarshals raw into the PlanGoalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPlanGoalInput(ctx context.Context, raw any) (people.PlanGoalInput, error) {
+	var out people.PlanGoalInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanGoalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPlanOutcomeInput(ctx context.Context, obj any) (people.PlanOutcomeInput, error) {
+	var it people.PlanOutcomeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["notes"]; !present {
+		asMap["notes"] = ""
+	}
+
+	fieldsInOrder := [...]string{"activityId", "outcome", "notes"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "activityId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("activityId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ActivityID = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNPlanOutcome2blommautᚋinternalᚋpeopleᚐPlanOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "notes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notes"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Notes = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPlanOutcomeInput unmarshals raw into the PlanOutcomeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPlanOutcomeInput(ctx context.Context, raw any) (people.PlanOutcomeInput, error) {
+	var out people.PlanOutcomeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanOutcomeInput", raw, &out)
 	return out, err
 }
 
@@ -22146,6 +25333,132 @@ func UnmarshalRoleOrder(ctx context.Context, raw any) (career.RoleOrder, error) 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSaveDevelopmentPlanInput(ctx context.Context, obj any) (people.SaveDevelopmentPlanInput, error) {
+	var it people.SaveDevelopmentPlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"employeeId", "planId", "expectedVersion", "content", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "employeeId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmployeeID = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNPlanContentInput2blommautᚋinternalᚋpeopleᚐPlanContentInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveDevelopmentPlanInput unmarshals raw into the SaveDevelopmentPlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveDevelopmentPlanInput(ctx context.Context, raw any) (people.SaveDevelopmentPlanInput, error) {
+	var out people.SaveDevelopmentPlanInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveDevelopmentPlanInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSendDevelopmentPlanInput(ctx context.Context, obj any) (people.SendDevelopmentPlanInput, error) {
+	var it people.SendDevelopmentPlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "to", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNPlanParty2blommautᚋinternalᚋpeopleᚐPlanParty(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSendDevelopmentPlanInput unmarshals raw into the SendDevelopmentPlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSendDevelopmentPlanInput(ctx context.Context, raw any) (people.SendDevelopmentPlanInput, error) {
+	var out people.SendDevelopmentPlanInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SendDevelopmentPlanInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSetCareerGoalInput(ctx context.Context, obj any) (people.SetCareerGoalInput, error) {
 	var it people.SetCareerGoalInput
 	if obj == nil {
@@ -22206,6 +25519,55 @@ func (ec *executionContext) unmarshalInputSetCareerGoalInput(ctx context.Context
 func UnmarshalSetCareerGoalInput(ctx context.Context, raw any) (people.SetCareerGoalInput, error) {
 	var out people.SetCareerGoalInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetCareerGoalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSignDevelopmentPlanInput(ctx context.Context, obj any) (people.SignDevelopmentPlanInput, error) {
+	var it people.SignDevelopmentPlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSignDevelopmentPlanInput unmarshals raw into the SignDevelopmentPlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSignDevelopmentPlanInput(ctx context.Context, raw any) (people.SignDevelopmentPlanInput, error) {
+	var out people.SignDevelopmentPlanInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SignDevelopmentPlanInput", raw, &out)
 	return out, err
 }
 
@@ -22435,6 +25797,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._EducationOffer(ctx, sel, obj)
+	case *people.DevelopmentPlan:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DevelopmentPlan(ctx, sel, obj)
 	case *people.Credential:
 		if obj == nil {
 			return graphql.Null
@@ -23701,6 +27068,219 @@ func (ec *executionContext) _CredentialReview(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var developmentPlanImplementors = []string{"DevelopmentPlan", "Node"}
+
+func (ec *executionContext) _DevelopmentPlan(ctx context.Context, sel ast.SelectionSet, obj *people.DevelopmentPlan) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, developmentPlanImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DevelopmentPlan")
+		case "id":
+			out.Values[i] = ec._DevelopmentPlan_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "employee":
+			out.Values[i] = ec._DevelopmentPlan_employee(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "status":
+			out.Values[i] = ec._DevelopmentPlan_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._DevelopmentPlan_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "current":
+			out.Values[i] = ec._DevelopmentPlan_current(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "versions":
+			out.Values[i] = ec._DevelopmentPlan_versions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "awaits":
+			out.Values[i] = ec._DevelopmentPlan_awaits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "actions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DevelopmentPlan_actions(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._DevelopmentPlan_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var developmentPlanConnectionImplementors = []string{"DevelopmentPlanConnection"}
+
+func (ec *executionContext) _DevelopmentPlanConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Page[*people.DevelopmentPlan]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, developmentPlanConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DevelopmentPlanConnection")
+		case "edges":
+			out.Values[i] = ec._DevelopmentPlanConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._DevelopmentPlanConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._DevelopmentPlanConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._DevelopmentPlanConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var developmentPlanEdgeImplementors = []string{"DevelopmentPlanEdge"}
+
+func (ec *executionContext) _DevelopmentPlanEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*people.DevelopmentPlan]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, developmentPlanEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DevelopmentPlanEdge")
+		case "cursor":
+			out.Values[i] = ec._DevelopmentPlanEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._DevelopmentPlanEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var developmentPlanVersionImplementors = []string{"DevelopmentPlanVersion"}
+
+func (ec *executionContext) _DevelopmentPlanVersion(ctx context.Context, sel ast.SelectionSet, obj *people.DevelopmentPlanVersion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, developmentPlanVersionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DevelopmentPlanVersion")
+		case "version":
+			out.Values[i] = ec._DevelopmentPlanVersion_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "content":
+			out.Values[i] = ec._DevelopmentPlanVersion_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "savedBy":
+			out.Values[i] = ec._DevelopmentPlanVersion_savedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "savedAt":
+			out.Values[i] = ec._DevelopmentPlanVersion_savedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signatures":
+			out.Values[i] = ec._DevelopmentPlanVersion_signatures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var educationOfferImplementors = []string{"EducationOffer", "Node", "SearchResult"}
 
 func (ec *executionContext) _EducationOffer(ctx context.Context, sel ast.SelectionSet, obj *career.EducationOffer) graphql.Marshaler {
@@ -24044,6 +27624,18 @@ func (ec *executionContext) _Employee(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Employee_progress(ctx, field, obj)
 				})
+		case "developmentPlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Employee_developmentPlan(ctx, field, obj)
+				})
+		case "developmentPlans":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Employee_developmentPlans(ctx, field, obj)
+				})
 		case "actions":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -24256,6 +27848,44 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 		case "url":
 			out.Values[i] = ec._Evidence_url(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var followUpDevelopmentPlanPayloadImplementors = []string{"FollowUpDevelopmentPlanPayload"}
+
+func (ec *executionContext) _FollowUpDevelopmentPlanPayload(ctx context.Context, sel ast.SelectionSet, obj *people.FollowUpDevelopmentPlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, followUpDevelopmentPlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FollowUpDevelopmentPlanPayload")
+		case "developmentPlan":
+			out.Values[i] = ec._FollowUpDevelopmentPlanPayload_developmentPlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._FollowUpDevelopmentPlanPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -24891,6 +28521,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "saveDevelopmentPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveDevelopmentPlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sendDevelopmentPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sendDevelopmentPlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signDevelopmentPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_signDevelopmentPlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "followUpDevelopmentPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_followUpDevelopmentPlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -25044,6 +28702,228 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 		case "endCursor":
 			out.Values[i] = ec._PageInfo_endCursor(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var planActivityImplementors = []string{"PlanActivity"}
+
+func (ec *executionContext) _PlanActivity(ctx context.Context, sel ast.SelectionSet, obj *people.PlanActivity) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planActivityImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanActivity")
+		case "id":
+			out.Values[i] = ec._PlanActivity_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._PlanActivity_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "requirement":
+			out.Values[i] = ec._PlanActivity_requirement(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "offer":
+			out.Values[i] = ec._PlanActivity_offer(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "startsOn":
+			out.Values[i] = ec._PlanActivity_startsOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._PlanActivity_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "onPaidTime":
+			out.Values[i] = ec._PlanActivity_onPaidTime(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outcome":
+			out.Values[i] = ec._PlanActivity_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "outcomeNotes":
+			out.Values[i] = ec._PlanActivity_outcomeNotes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var planContentImplementors = []string{"PlanContent"}
+
+func (ec *executionContext) _PlanContent(ctx context.Context, sel ast.SelectionSet, obj *people.PlanContent) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planContentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanContent")
+		case "goals":
+			out.Values[i] = ec._PlanContent_goals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "activities":
+			out.Values[i] = ec._PlanContent_activities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "individualNeed":
+			out.Values[i] = ec._PlanContent_individualNeed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "businessNeed":
+			out.Values[i] = ec._PlanContent_businessNeed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dialogueOn":
+			out.Values[i] = ec._PlanContent_dialogueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dialogueNotes":
+			out.Values[i] = ec._PlanContent_dialogueNotes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "followUpOn":
+			out.Values[i] = ec._PlanContent_followUpOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "followUpNotes":
+			out.Values[i] = ec._PlanContent_followUpNotes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var planGoalImplementors = []string{"PlanGoal"}
+
+func (ec *executionContext) _PlanGoal(ctx context.Context, sel ast.SelectionSet, obj *people.PlanGoal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planGoalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanGoal")
+		case "text":
+			out.Values[i] = ec._PlanGoal_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._PlanGoal_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var planSignatureImplementors = []string{"PlanSignature"}
+
+func (ec *executionContext) _PlanSignature(ctx context.Context, sel ast.SelectionSet, obj *people.PlanSignature) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planSignatureImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanSignature")
+		case "party":
+			out.Values[i] = ec._PlanSignature_party(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signer":
+			out.Values[i] = ec._PlanSignature_signer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signedAt":
+			out.Values[i] = ec._PlanSignature_signedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -25545,6 +29425,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_credentials(ctx, field)
 				})
+		case "developmentPlans":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_developmentPlans(ctx, field)
+				})
 		case "unit":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -25967,6 +29853,44 @@ func (ec *executionContext) _RoleEdge(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var saveDevelopmentPlanPayloadImplementors = []string{"SaveDevelopmentPlanPayload"}
+
+func (ec *executionContext) _SaveDevelopmentPlanPayload(ctx context.Context, sel ast.SelectionSet, obj *people.SaveDevelopmentPlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, saveDevelopmentPlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SaveDevelopmentPlanPayload")
+		case "developmentPlan":
+			out.Values[i] = ec._SaveDevelopmentPlanPayload_developmentPlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SaveDevelopmentPlanPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var searchResultConnectionImplementors = []string{"SearchResultConnection"}
 
 func (ec *executionContext) _SearchResultConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Page[career.SearchResult]) graphql.Marshaler {
@@ -26053,6 +29977,44 @@ func (ec *executionContext) _SearchResultEdge(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var sendDevelopmentPlanPayloadImplementors = []string{"SendDevelopmentPlanPayload"}
+
+func (ec *executionContext) _SendDevelopmentPlanPayload(ctx context.Context, sel ast.SelectionSet, obj *people.SendDevelopmentPlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sendDevelopmentPlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SendDevelopmentPlanPayload")
+		case "developmentPlan":
+			out.Values[i] = ec._SendDevelopmentPlanPayload_developmentPlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SendDevelopmentPlanPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var setCareerGoalPayloadImplementors = []string{"SetCareerGoalPayload"}
 
 func (ec *executionContext) _SetCareerGoalPayload(ctx context.Context, sel ast.SelectionSet, obj *people.SetCareerGoalPayload) graphql.Marshaler {
@@ -26071,6 +30033,44 @@ func (ec *executionContext) _SetCareerGoalPayload(ctx context.Context, sel ast.S
 			}
 		case "userErrors":
 			out.Values[i] = ec._SetCareerGoalPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var signDevelopmentPlanPayloadImplementors = []string{"SignDevelopmentPlanPayload"}
+
+func (ec *executionContext) _SignDevelopmentPlanPayload(ctx context.Context, sel ast.SelectionSet, obj *people.SignDevelopmentPlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, signDevelopmentPlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SignDevelopmentPlanPayload")
+		case "developmentPlan":
+			out.Values[i] = ec._SignDevelopmentPlanPayload_developmentPlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SignDevelopmentPlanPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -27388,6 +31388,97 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
+func (ec *executionContext) marshalNDevelopmentPlan2ᚕᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.DevelopmentPlan) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx context.Context, sel ast.SelectionSet, v *people.DevelopmentPlan) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DevelopmentPlan!")
+		return graphql.Null
+	}
+	return ec._DevelopmentPlan(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDevelopmentPlanConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx context.Context, sel ast.SelectionSet, v *page.Page[*people.DevelopmentPlan]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DevelopmentPlanConnection!")
+		return graphql.Null
+	}
+	return ec._DevelopmentPlanConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDevelopmentPlanEdge2blommautᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*people.DevelopmentPlan]) graphql.Marshaler {
+	return ec._DevelopmentPlanEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDevelopmentPlanEdge2ᚕblommautᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*people.DevelopmentPlan]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDevelopmentPlanEdge2blommautᚋinternalᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNDevelopmentPlanStatus2blommautᚋinternalᚋpeopleᚐDevelopmentPlanStatus(ctx context.Context, v any) (people.DevelopmentPlanStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := people.DevelopmentPlanStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDevelopmentPlanStatus2blommautᚋinternalᚋpeopleᚐDevelopmentPlanStatus(ctx context.Context, sel ast.SelectionSet, v people.DevelopmentPlanStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DevelopmentPlanStatus!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNDevelopmentPlanVersion2ᚕᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanVersionᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.DevelopmentPlanVersion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDevelopmentPlanVersion2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanVersion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDevelopmentPlanVersion2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanVersion(ctx context.Context, sel ast.SelectionSet, v *people.DevelopmentPlanVersion) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DevelopmentPlanVersion!")
+		return graphql.Null
+	}
+	return ec._DevelopmentPlanVersion(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNEducationForm2blommautᚋinternalᚋcareerᚐEducationForm(ctx context.Context, v any) (career.EducationForm, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := career.EducationForm(tmp)
@@ -27630,6 +31721,19 @@ func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.S
 		graphql.AddInvalidNullFromMarshaler(ctx, "Float!")
 	}
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) unmarshalNFollowUpDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐFollowUpDevelopmentPlanInput(ctx context.Context, v any) (people.FollowUpDevelopmentPlanInput, error) {
+	res, err := ec.unmarshalInputFollowUpDevelopmentPlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFollowUpDevelopmentPlanPayload2ᚖblommautᚋinternalᚋpeopleᚐFollowUpDevelopmentPlanPayload(ctx context.Context, sel ast.SelectionSet, v *people.FollowUpDevelopmentPlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FollowUpDevelopmentPlanPayload!")
+		return graphql.Null
+	}
+	return ec._FollowUpDevelopmentPlanPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
@@ -27913,6 +32017,249 @@ func (ec *executionContext) marshalNPermission2ᚕblommautᚋinternalᚋpeople�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNPlanAction2blommautᚋinternalᚋpeopleᚐPlanAction(ctx context.Context, v any) (people.PlanAction, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := people.PlanAction(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanAction2blommautᚋinternalᚋpeopleᚐPlanAction(ctx context.Context, sel ast.SelectionSet, v people.PlanAction) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PlanAction!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPlanAction2ᚕblommautᚋinternalᚋpeopleᚐPlanActionᚄ(ctx context.Context, v any) ([]people.PlanAction, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]people.PlanAction, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPlanAction2blommautᚋinternalᚋpeopleᚐPlanAction(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNPlanAction2ᚕblommautᚋinternalᚋpeopleᚐPlanActionᚄ(ctx context.Context, sel ast.SelectionSet, v []people.PlanAction) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlanAction2blommautᚋinternalᚋpeopleᚐPlanAction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlanActivity2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanActivityᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.PlanActivity) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlanActivity2ᚖblommautᚋinternalᚋpeopleᚐPlanActivity(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlanActivity2ᚖblommautᚋinternalᚋpeopleᚐPlanActivity(ctx context.Context, sel ast.SelectionSet, v *people.PlanActivity) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PlanActivity!")
+		return graphql.Null
+	}
+	return ec._PlanActivity(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPlanActivityInput2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanActivityInputᚄ(ctx context.Context, v any) ([]*people.PlanActivityInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*people.PlanActivityInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPlanActivityInput2ᚖblommautᚋinternalᚋpeopleᚐPlanActivityInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNPlanActivityInput2ᚖblommautᚋinternalᚋpeopleᚐPlanActivityInput(ctx context.Context, v any) (*people.PlanActivityInput, error) {
+	res, err := ec.unmarshalInputPlanActivityInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanContent2blommautᚋinternalᚋpeopleᚐPlanContent(ctx context.Context, sel ast.SelectionSet, v people.PlanContent) graphql.Marshaler {
+	return ec._PlanContent(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNPlanContentInput2blommautᚋinternalᚋpeopleᚐPlanContentInput(ctx context.Context, v any) (people.PlanContentInput, error) {
+	res, err := ec.unmarshalInputPlanContentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanGoal2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.PlanGoal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlanGoal2ᚖblommautᚋinternalᚋpeopleᚐPlanGoal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlanGoal2ᚖblommautᚋinternalᚋpeopleᚐPlanGoal(ctx context.Context, sel ast.SelectionSet, v *people.PlanGoal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PlanGoal!")
+		return graphql.Null
+	}
+	return ec._PlanGoal(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPlanGoalInput2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanGoalInputᚄ(ctx context.Context, v any) ([]*people.PlanGoalInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*people.PlanGoalInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPlanGoalInput2ᚖblommautᚋinternalᚋpeopleᚐPlanGoalInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNPlanGoalInput2ᚖblommautᚋinternalᚋpeopleᚐPlanGoalInput(ctx context.Context, v any) (*people.PlanGoalInput, error) {
+	res, err := ec.unmarshalInputPlanGoalInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPlanOutcome2blommautᚋinternalᚋpeopleᚐPlanOutcome(ctx context.Context, v any) (people.PlanOutcome, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := people.PlanOutcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanOutcome2blommautᚋinternalᚋpeopleᚐPlanOutcome(ctx context.Context, sel ast.SelectionSet, v people.PlanOutcome) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PlanOutcome!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPlanOutcomeInput2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanOutcomeInputᚄ(ctx context.Context, v any) ([]*people.PlanOutcomeInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*people.PlanOutcomeInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPlanOutcomeInput2ᚖblommautᚋinternalᚋpeopleᚐPlanOutcomeInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNPlanOutcomeInput2ᚖblommautᚋinternalᚋpeopleᚐPlanOutcomeInput(ctx context.Context, v any) (*people.PlanOutcomeInput, error) {
+	res, err := ec.unmarshalInputPlanOutcomeInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPlanParty2blommautᚋinternalᚋpeopleᚐPlanParty(ctx context.Context, v any) (people.PlanParty, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := people.PlanParty(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanParty2blommautᚋinternalᚋpeopleᚐPlanParty(ctx context.Context, sel ast.SelectionSet, v people.PlanParty) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PlanParty!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPlanParty2ᚕblommautᚋinternalᚋpeopleᚐPlanPartyᚄ(ctx context.Context, v any) ([]people.PlanParty, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]people.PlanParty, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPlanParty2blommautᚋinternalᚋpeopleᚐPlanParty(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNPlanParty2ᚕblommautᚋinternalᚋpeopleᚐPlanPartyᚄ(ctx context.Context, sel ast.SelectionSet, v []people.PlanParty) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlanParty2blommautᚋinternalᚋpeopleᚐPlanParty(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlanSignature2ᚕᚖblommautᚋinternalᚋpeopleᚐPlanSignatureᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.PlanSignature) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlanSignature2ᚖblommautᚋinternalᚋpeopleᚐPlanSignature(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlanSignature2ᚖblommautᚋinternalᚋpeopleᚐPlanSignature(ctx context.Context, sel ast.SelectionSet, v *people.PlanSignature) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PlanSignature!")
+		return graphql.Null
+	}
+	return ec._PlanSignature(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNProgramme2ᚖblommautᚋinternalᚋcareerᚐNationalProgramme(ctx context.Context, sel ast.SelectionSet, v *career.NationalProgramme) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Programme!")
@@ -28184,6 +32531,19 @@ func (ec *executionContext) marshalNRoleOrderField2blommautᚋinternalᚋcareer�
 	return res
 }
 
+func (ec *executionContext) unmarshalNSaveDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐSaveDevelopmentPlanInput(ctx context.Context, v any) (people.SaveDevelopmentPlanInput, error) {
+	res, err := ec.unmarshalInputSaveDevelopmentPlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSaveDevelopmentPlanPayload2ᚖblommautᚋinternalᚋpeopleᚐSaveDevelopmentPlanPayload(ctx context.Context, sel ast.SelectionSet, v *people.SaveDevelopmentPlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SaveDevelopmentPlanPayload!")
+		return graphql.Null
+	}
+	return ec._SaveDevelopmentPlanPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNSearchResult2blommautᚋinternalᚋcareerᚐSearchResult(ctx context.Context, sel ast.SelectionSet, v career.SearchResult) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SearchResult!")
@@ -28236,6 +32596,19 @@ func (ec *executionContext) marshalNSearchResultEdge2ᚕblommautᚋinternalᚋpa
 	return ret
 }
 
+func (ec *executionContext) unmarshalNSendDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐSendDevelopmentPlanInput(ctx context.Context, v any) (people.SendDevelopmentPlanInput, error) {
+	res, err := ec.unmarshalInputSendDevelopmentPlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSendDevelopmentPlanPayload2ᚖblommautᚋinternalᚋpeopleᚐSendDevelopmentPlanPayload(ctx context.Context, sel ast.SelectionSet, v *people.SendDevelopmentPlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SendDevelopmentPlanPayload!")
+		return graphql.Null
+	}
+	return ec._SendDevelopmentPlanPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSetCareerGoalInput2blommautᚋinternalᚋpeopleᚐSetCareerGoalInput(ctx context.Context, v any) (people.SetCareerGoalInput, error) {
 	res, err := ec.unmarshalInputSetCareerGoalInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -28247,6 +32620,19 @@ func (ec *executionContext) marshalNSetCareerGoalPayload2ᚖblommautᚋinternal�
 		return graphql.Null
 	}
 	return ec._SetCareerGoalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSignDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐSignDevelopmentPlanInput(ctx context.Context, v any) (people.SignDevelopmentPlanInput, error) {
+	res, err := ec.unmarshalInputSignDevelopmentPlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignDevelopmentPlanPayload2ᚖblommautᚋinternalᚋpeopleᚐSignDevelopmentPlanPayload(ctx context.Context, sel ast.SelectionSet, v *people.SignDevelopmentPlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SignDevelopmentPlanPayload!")
+		return graphql.Null
+	}
+	return ec._SignDevelopmentPlanPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSource2ᚕᚖblommautᚋinternalᚋcareerᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*career.Source) graphql.Marshaler {
@@ -28941,6 +33327,57 @@ func (ec *executionContext) marshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(
 	return v
 }
 
+func (ec *executionContext) marshalODevelopmentPlan2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlan(ctx context.Context, sel ast.SelectionSet, v *people.DevelopmentPlan) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DevelopmentPlan(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalODevelopmentPlanFilter2ᚖblommautᚋinternalᚋpeopleᚐDevelopmentPlanFilter(ctx context.Context, v any) (*people.DevelopmentPlanFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDevelopmentPlanFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalODevelopmentPlanStatus2ᚕblommautᚋinternalᚋpeopleᚐDevelopmentPlanStatusᚄ(ctx context.Context, v any) ([]people.DevelopmentPlanStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]people.DevelopmentPlanStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDevelopmentPlanStatus2blommautᚋinternalᚋpeopleᚐDevelopmentPlanStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalODevelopmentPlanStatus2ᚕblommautᚋinternalᚋpeopleᚐDevelopmentPlanStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []people.DevelopmentPlanStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDevelopmentPlanStatus2blommautᚋinternalᚋpeopleᚐDevelopmentPlanStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalODirection2ᚖblommautᚋinternalᚋcareerᚐDirection(ctx context.Context, v any) (*career.Direction, error) {
 	if v == nil {
 		return nil, nil
@@ -28994,6 +33431,13 @@ func (ec *executionContext) marshalOEducationForm2ᚕblommautᚋinternalᚋcaree
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOEducationOffer2ᚖblommautᚋinternalᚋcareerᚐEducationOffer(ctx context.Context, sel ast.SelectionSet, v *career.EducationOffer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EducationOffer(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOEducationOfferFilter2ᚖblommautᚋinternalᚋcareerᚐEducationOfferFilter(ctx context.Context, v any) (*career.EducationOfferFilter, error) {
@@ -29186,6 +33630,44 @@ func (ec *executionContext) marshalONode2blommautᚋinternalᚋcareerᚐNode(ctx
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPlanOutcome2ᚖblommautᚋinternalᚋpeopleᚐPlanOutcome(ctx context.Context, v any) (*people.PlanOutcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := people.PlanOutcome(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPlanOutcome2ᚖblommautᚋinternalᚋpeopleᚐPlanOutcome(ctx context.Context, sel ast.SelectionSet, v *people.PlanOutcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOPlanParty2ᚖblommautᚋinternalᚋpeopleᚐPlanParty(ctx context.Context, v any) (*people.PlanParty, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := people.PlanParty(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPlanParty2ᚖblommautᚋinternalᚋpeopleᚐPlanParty(ctx context.Context, sel ast.SelectionSet, v *people.PlanParty) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOQualification2ᚖblommautᚋinternalᚋcareerᚐQualification(ctx context.Context, sel ast.SelectionSet, v *career.Qualification) graphql.Marshaler {

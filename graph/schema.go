@@ -51,18 +51,22 @@ func (r *Resolver) Employee() EmployeeResolver { return (*employeeResolver)(r) }
 // Credential answers the fields of a credential that depend on the day.
 func (r *Resolver) Credential() CredentialResolver { return (*credentialResolver)(r) }
 
+// DevelopmentPlan answers what a viewer may do with a plan.
+func (r *Resolver) DevelopmentPlan() DevelopmentPlanResolver { return (*developmentPlanResolver)(r) }
+
 // Assessment answers what an assessment was made from.
 func (r *Resolver) Assessment() AssessmentResolver { return (*assessmentResolver)(r) }
 
 type (
-	queryResolver         Resolver
-	mutationResolver      Resolver
-	subscriptionResolver  Resolver
-	roleResolver          Resolver
-	qualificationResolver Resolver
-	viewerResolver        Resolver
-	unitResolver          Resolver
-	employeeResolver      Resolver
-	credentialResolver    Resolver
-	assessmentResolver    Resolver
+	queryResolver           Resolver
+	mutationResolver        Resolver
+	subscriptionResolver    Resolver
+	roleResolver            Resolver
+	qualificationResolver   Resolver
+	viewerResolver          Resolver
+	unitResolver            Resolver
+	employeeResolver        Resolver
+	credentialResolver      Resolver
+	assessmentResolver      Resolver
+	developmentPlanResolver Resolver
 )

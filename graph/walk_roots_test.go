@@ -17,6 +17,7 @@ func roots() map[string]string {
 		"employee":          `employee(id: "` + anna + `") { id }`,
 		"employees":         `employees { totalCount }`,
 		"credentials":       `credentials { totalCount }`,
+		"developmentPlans":  `developmentPlans { totalCount }`,
 		"unit":              `unit(id: "` + unit + `") { id }`,
 		"units":             `units { totalCount }`,
 		"node":              `node(id: "` + anna + `") { id }`,
@@ -44,14 +45,21 @@ func roots() map[string]string {
 	}
 }
 
-// changes are made to Anna's record, by the name of the mutation.
+// changes are made to Anna's record, by the name of the mutation; it is Bo's plan that can be followed up.
 func changes() map[string]string {
+	plan, agreed := idOf("DevelopmentPlan", "8500-000000000001"), idOf("DevelopmentPlan", "8500-000000000003")
 	anna, claim := idOf("Employee", "a000-000000000001"), idOf("Credential", "8000-000000000003")
 	return map[string]string{
-		"claimCredential":    `claimCredential(input: { employeeId: "` + anna + `", qualification: "hogskoleexamen" }) { of: credential { id } userErrors { code } }`,
-		"withdrawCredential": `withdrawCredential(input: { credentialId: "` + claim + `" }) { of: employee { id } userErrors { code } }`,
-		"reviewCredential":   `reviewCredential(input: { credentialId: "` + claim + `", verdict: VERIFIED }) { of: credential { id } userErrors { code } }`,
-		"setCareerGoal":      `setCareerGoal(input: { employeeId: "` + anna + `", role: "planerare" }) { of: employee { id } userErrors { code } }`,
+		"claimCredential":     `claimCredential(input: { employeeId: "` + anna + `", qualification: "hogskoleexamen" }) { of: credential { id } userErrors { code } }`,
+		"withdrawCredential":  `withdrawCredential(input: { credentialId: "` + claim + `" }) { of: employee { id } userErrors { code } }`,
+		"reviewCredential":    `reviewCredential(input: { credentialId: "` + claim + `", verdict: VERIFIED }) { of: credential { id } userErrors { code } }`,
+		"saveDevelopmentPlan": `saveDevelopmentPlan(input: { planId: "` + plan + `", content: { individualNeed: "Ro" } }) { of: developmentPlan { id } userErrors { code } }`,
+		"sendDevelopmentPlan": `sendDevelopmentPlan(input: { planId: "` + plan + `", to: EMPLOYEE }) { of: developmentPlan { id } userErrors { code } }`,
+		"signDevelopmentPlan": `signDevelopmentPlan(input: { planId: "` + plan + `", version: 2 }) { of: developmentPlan { id } userErrors { code } }`,
+		"followUpDevelopmentPlan": `followUpDevelopmentPlan(input: { planId: "` + agreed + `", outcomes: [
+			{ activityId: "00000000-0000-4000-8600-000000000003", outcome: DONE }, { activityId: "00000000-0000-4000-8600-000000000004", outcome: ONGOING }
+		] }) { of: developmentPlan { id } userErrors { code } }`,
+		"setCareerGoal": `setCareerGoal(input: { employeeId: "` + anna + `", role: "planerare" }) { of: employee { id } userErrors { code } }`,
 	}
 }
 

@@ -53,18 +53,37 @@ func ways() map[string][]string {
 		`nodes(ids: ["` + credential + `"]) { ... on Credential { %s } }`,
 		`credentials(filter: { unit: "` + unit + `" }, first: 9) { nodes { %s } }`,
 	})
+	plan, former := idOf("DevelopmentPlan", "8500-000000000001"), idOf("DevelopmentPlan", "8500-000000000002")
+	toPlan := slices.Concat(below(toAnna, "developmentPlan { %s }"), below(toAnna, "developmentPlans { %s }"), []string{
+		`node(id: "` + plan + `") { ... on DevelopmentPlan { %s } }`,
+		`nodes(ids: ["` + plan + `"]) { ... on DevelopmentPlan { %s } }`,
+		`developmentPlans(filter: { awaits: MANAGER, statuses: [TO_MANAGER] }, first: 9) { nodes { %s } }`,
+	})
+	toFormer := slices.Concat(below(toAnna, "developmentPlans { %s }"), []string{
+		`node(id: "` + former + `") { ... on DevelopmentPlan { %s } }`,
+		`developmentPlans(filter: { statuses: [FOLLOWED_UP], unit: "` + unit + `" }, first: 9) { nodes { %s } }`,
+	})
+	toVersion := append(below(toFormer, "current { %s }"), `node(id: "`+former+`") { ... on DevelopmentPlan { versions { %s } } }`)
 	return map[string][]string{
-		"Employee":             slices.Concat(toAnna, below(toCredential[5:], "employee { %s }")),
-		"Employment":           below(toAnna, "employments { %s }"),
-		"CareerGoal":           below(toAnna, "goal { %s }"),
-		"Credential":           slices.Concat(toCredential, below(toAnna[:1], "progress { assessment { of { evidence { %s } } } }")),
-		"CredentialConnection": below(toAnna, "credentials { %s }"),
-		"CredentialEdge":       below(toAnna, "credentials(first: 5) { edges { %s } }"),
-		"Evidence":             below(toCredential, "evidence { %s }"),
-		"CredentialReview":     below(toCredential, "reviews { %s }"),
-		"AuditEntry":           append(below(toAnna, "auditLog(first: 2) { nodes { %s } }"), `node(id: "`+idOf("AuditEntry", "8300-000000000001")+`") { ... on AuditEntry { %s } }`),
-		"AuditEntryConnection": below(toAnna, "auditLog(first: 2) { %s }"),
-		"AuditEntryEdge":       below(toAnna, "auditLog(first: 2) { edges { %s } }"),
+		"DevelopmentPlan":           toPlan,
+		"DevelopmentPlanConnection": {`developmentPlans(filter: { statuses: [TO_MANAGER] }, first: 5) { %s }`},
+		"DevelopmentPlanEdge":       {`developmentPlans(filter: { statuses: [TO_MANAGER] }, first: 5) { edges { %s } }`},
+		"DevelopmentPlanVersion":    below(toFormer, "versions { %s }"),
+		"PlanSignature":             below(toFormer, "versions { signatures { %s } }"),
+		"PlanContent":               below(toVersion, "content { %s }"),
+		"PlanGoal":                  below(toVersion, "content { goals { %s } }"),
+		"PlanActivity":              below(toVersion, "content { activities { %s } }"),
+		"Employee":                  slices.Concat(toAnna, below(toCredential[5:], "employee { %s }"), below(toPlan[10:], "employee { %s }")),
+		"Employment":                below(toAnna, "employments { %s }"),
+		"CareerGoal":                below(toAnna, "goal { %s }"),
+		"Credential":                slices.Concat(toCredential, below(toAnna[:1], "progress { assessment { of { evidence { %s } } } }")),
+		"CredentialConnection":      below(toAnna, "credentials { %s }"),
+		"CredentialEdge":            below(toAnna, "credentials(first: 5) { edges { %s } }"),
+		"Evidence":                  below(toCredential, "evidence { %s }"),
+		"CredentialReview":          below(toCredential, "reviews { %s }"),
+		"AuditEntry":                append(below(toAnna, "auditLog(first: 2) { nodes { %s } }"), `node(id: "`+idOf("AuditEntry", "8300-000000000001")+`") { ... on AuditEntry { %s } }`),
+		"AuditEntryConnection":      below(toAnna, "auditLog(first: 2) { %s }"),
+		"AuditEntryEdge":            below(toAnna, "auditLog(first: 2) { edges { %s } }"),
 		"Unit": {
 			`unit(id: "` + unit + `") { %s }`, `node(id: "` + unit + `") { ... on Unit { %s } }`,
 			`units(filter: { name: "norr" }, first: 5) { nodes { %s } }`,
@@ -213,7 +232,7 @@ func findsIt(answer any) bool {
 
 // secretIn is what an answer tells of Anna's record in words, an error's among them; empty where it tells nothing.
 func secretIn(answer []byte) string {
-	for _, words := range []string{"Anna P", "Björkskolan", "Fyra kurser", "Examensbevis", "example.se/bevis", "Sett i original"} {
+	for _, words := range []string{"Anna P", "Björkskolan", "Fyra kurser", "Examensbevis", "example.se/bevis", "Sett i original", "Vill kunna mer", "Beviset kom", "Det gick bra"} {
 		if strings.Contains(string(answer), words) {
 			return words
 		}

@@ -58,6 +58,15 @@ func (c *Catalogue) Qualification(slug string) *Qualification { return c.qualifi
 // Subject is the subject with the slug, nil where there is none.
 func (c *Catalogue) Subject(slug string) *Subject { return c.subjects[slug] }
 
+// Offer is the education offer with the slug, nil where there is none.
+func (c *Catalogue) Offer(slug string) *EducationOffer {
+	offer, _ := c.nodes[NodeID("EducationOffer", slug)].(*EducationOffer)
+	return offer
+}
+
+// Requirement is the requirement with the id, whichever profile it is of; nil where there is none.
+func (c *Catalogue) Requirement(id string) Requirement { return c.requirements[id] }
+
 // Transition is the way between two roles, nil where there is none.
 func (c *Catalogue) Transition(from, to *Role) *Transition {
 	return c.transitions[[2]string{from.Slug, to.Slug}]

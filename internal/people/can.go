@@ -14,6 +14,9 @@ const (
 	WithdrawCredential Action = "WITHDRAW_CREDENTIAL"
 	ReviewCredential   Action = "REVIEW_CREDENTIAL"
 	SetGoal            Action = "SET_GOAL"
+	SavePlan           Action = "SAVE_PLAN" // and pass it on
+	SignPlan           Action = "SIGN_PLAN"
+	FollowUpPlan       Action = "FOLLOW_UP_PLAN"
 )
 
 // Relation is what a viewer is to an employee.
@@ -55,6 +58,10 @@ func Can(v *Viewer, action Action, e *Employee) bool {
 		return v.EmployeeID != nil && (relation == Manages || relation == WorksHR)
 	case SetGoal:
 		return relation == Self
+	case SavePlan, SignPlan:
+		return v.EmployeeID != nil && (relation == Self || relation == Manages)
+	case FollowUpPlan:
+		return v.EmployeeID != nil && relation == Manages
 	}
 	return false
 }
@@ -66,7 +73,7 @@ func (v *Viewer) isHROf(e *Employee) bool {
 
 // ActionsOn are what the viewer may do with a record, of what an app offers.
 func ActionsOn(v *Viewer, e *Employee) []Action {
-	return slices.DeleteFunc([]Action{ClaimCredential, ReviewCredential, SetGoal, ReadAudit}, func(action Action) bool {
+	return slices.DeleteFunc([]Action{ClaimCredential, ReviewCredential, SetGoal, SavePlan, ReadAudit}, func(action Action) bool {
 		return !Can(v, action, e)
 	})
 }

@@ -151,9 +151,11 @@ func checkAddress(text string) error {
 	return nil
 }
 
-func checkWords(wrong *problems, path, words string) {
-	if n := utf8.RuneCountInString(words); n > maxWords {
-		wrong.add(Limit, path, "at most %d characters, got %d", maxWords, n)
+func checkWords(wrong *problems, path, words string) { checkLength(wrong, path, words, maxWords) }
+
+func checkLength(wrong *problems, path, words string, most int) {
+	if n := utf8.RuneCountInString(words); n > most {
+		wrong.add(Limit, path, "at most %d characters, got %d", most, n)
 	}
 	if !utf8.ValidString(words) || hasNUL(words) {
 		wrong.add(Invalid, path, "the text holds what is no character")

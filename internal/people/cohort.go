@@ -7,6 +7,7 @@ type Cohort struct {
 	Members  []*Employee
 	Work     Once // employments and goals
 	Learning Once // credentials with evidence and reviews
+	Planning Once // development plans
 }
 
 // NewCohort makes employees members of one cohort.

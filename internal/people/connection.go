@@ -20,6 +20,12 @@ type CredentialConnection = page.Page[*Credential]
 // CredentialEdge is a credential in a page.
 type CredentialEdge = page.Edge[*Credential]
 
+// DevelopmentPlanConnection is a page of plans.
+type DevelopmentPlanConnection = page.Page[*DevelopmentPlan]
+
+// DevelopmentPlanEdge is a plan in a page.
+type DevelopmentPlanEdge = page.Edge[*DevelopmentPlan]
+
 // AuditEntryConnection is a page of the audit log.
 type AuditEntryConnection = page.Page[*AuditEntry]
 

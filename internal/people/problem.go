@@ -57,6 +57,11 @@ func Refuse(code UserErrorCode, path, format string, args ...any) error {
 	return &InputError{fmt.Sprintf(format, args...), code, []string{path}}
 }
 
+// InTheWay tells of an object that keeps another from being made.
+func InTheWay(current career.Node, path, message string) error {
+	return &ConflictError{message, Conflict, []string{path}, current}
+}
+
 // ChangedSince tells of a newer version than the one that was expected.
 func ChangedSince(current career.Node) error {
 	return &ConflictError{"somebody else has changed it since", Conflict, []string{"expectedVersion"}, current}

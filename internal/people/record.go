@@ -9,9 +9,10 @@ import (
 
 // Record is what is on file of an employee.
 type Record struct {
-	Employments []*Employment // newest first
-	Goal        *CareerGoal   // nil where none was ever set
-	Credentials []*Credential // newest first
+	Employments []*Employment      // newest first
+	Goal        *CareerGoal        // nil where none was ever set
+	Credentials []*Credential      // newest first
+	Plans       []*DevelopmentPlan // newest first
 }
 
 // Main is the employment of a day with the highest rate, the oldest of those; nil where there is none.

@@ -101,7 +101,7 @@ func TestWhatIsLoadedIsAsTheDatabaseWouldHaveIt(t *testing.T) {
 			"row-level security": `SELECT relname FROM pg_class WHERE relrowsecurity AND NOT relforcerowsecurity`,
 			"triggers at rest":   `SELECT tgname FROM pg_trigger WHERE tgenabled <> 'O'`,
 			"plans without both signatures": `SELECT id::text FROM development_plans p WHERE status IN ('AGREED', 'FOLLOWED_UP') AND 2 <> (
-				SELECT count(*) FROM development_plan_signatures s WHERE s.plan_id = p.id AND s.version = p.version)`,
+				SELECT count(*) FROM development_plan_signatures s WHERE s.plan_id = p.id AND s.version = p.version - (p.status = 'FOLLOWED_UP')::integer)`,
 			"plans whose version is not the newest": `SELECT id::text FROM development_plans p WHERE version <> (
 				SELECT max(version) FROM development_plan_versions v WHERE v.plan_id = p.id)`,
 			"settled without a review": `SELECT id::text FROM credentials c WHERE status IN ('VERIFIED', 'REJECTED') AND NOT EXISTS (
@@ -199,6 +199,7 @@ func TestTheStoriesAreThere(t *testing.T) {
 		"which another manager sees":      `SELECT 1 FROM credentials WHERE` + of("legitimation") + `AND expires_on BETWEEN today() AND today() + 30 AND` + below("annan-chef"),
 		"a plan that waits":               `SELECT 1 FROM development_plans WHERE` + of("plan") + `AND status = 'TO_MANAGER' AND` + below("chef"),
 		"signed by the employee alone":    `SELECT 1 FROM development_plans p JOIN development_plan_signatures s ON plan_id = id WHERE status = 'TO_MANAGER' AND (p.municipality_id, p.employee_id) IN (SELECT municipality_id, id FROM employees WHERE subject = 'demo-plan') HAVING count(*) = 1 AND min(party) = 'EMPLOYEE'`,
+		"a follow-up overdue":             `SELECT 1 FROM development_plans WHERE status = 'AGREED' AND follow_up_on < today() AND` + below("chef"),
 		"a review overdue":                `SELECT 1 FROM credentials WHERE status = 'CLAIMED' AND created_at < now() - interval '30 days' AND` + below("chef"),
 		"a neighbour with a claim":        `SELECT 1 FROM credentials WHERE` + of("annan-kommun") + `AND status = 'CLAIMED' AND` + below("annan-kommun-chef"),
 		"two reviews, none overwritten":   `SELECT 1 FROM credential_reviews GROUP BY credential_id HAVING count(*) > 1`,

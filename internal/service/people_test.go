@@ -287,13 +287,17 @@ func TestWithoutAnAccountNothingIsSaidOfPeople(t *testing.T) {
 	}
 	credential := idOf("Credential", "8000-000000000005")
 	given := map[reflect.Type]any{
-		reflect.TypeFor[*people.Employee]():               cia,
-		reflect.TypeFor[*people.Unit]():                   unit,
-		reflect.TypeFor[*people.Viewer]():                 people.Anonymous(),
-		reflect.TypeFor[people.ClaimCredentialInput]():    people.ClaimCredentialInput{Qualification: ptr("hogskoleexamen")},
-		reflect.TypeFor[people.ReviewCredentialInput]():   people.ReviewCredentialInput{CredentialID: credential, Verdict: people.VerdictVerified},
-		reflect.TypeFor[people.WithdrawCredentialInput](): people.WithdrawCredentialInput{CredentialID: credential},
-		reflect.TypeFor[string]():                         idOf("Employee", "a000-000000000003"),
+		reflect.TypeFor[*people.Employee]():                    cia,
+		reflect.TypeFor[*people.Unit]():                        unit,
+		reflect.TypeFor[*people.Viewer]():                      people.Anonymous(),
+		reflect.TypeFor[people.ClaimCredentialInput]():         people.ClaimCredentialInput{Qualification: ptr("hogskoleexamen")},
+		reflect.TypeFor[people.ReviewCredentialInput]():        people.ReviewCredentialInput{CredentialID: credential, Verdict: people.VerdictVerified},
+		reflect.TypeFor[people.SaveDevelopmentPlanInput]():     people.SaveDevelopmentPlanInput{PlanID: &planOfAnna},
+		reflect.TypeFor[people.SendDevelopmentPlanInput]():     people.SendDevelopmentPlanInput{PlanID: planOfAnna, To: people.EmployeeParty},
+		reflect.TypeFor[people.SignDevelopmentPlanInput]():     people.SignDevelopmentPlanInput{PlanID: planOfAnna, Version: 2},
+		reflect.TypeFor[people.FollowUpDevelopmentPlanInput](): people.FollowUpDevelopmentPlanInput{PlanID: idOf("DevelopmentPlan", "8500-000000000003")},
+		reflect.TypeFor[people.WithdrawCredentialInput]():      people.WithdrawCredentialInput{CredentialID: credential},
+		reflect.TypeFor[string]():                              idOf("Employee", "a000-000000000003"),
 	}
 	s := reflect.ValueOf(o.Service)
 	tried := 0

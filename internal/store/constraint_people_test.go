@@ -1,5 +1,7 @@
 package store_test
 
+import "strings"
+
 const (
 	anna = "municipality_id = 2580 AND id = '00000000-0000-4000-a000-000000000001'"
 	// annasClaim is one that nobody has reviewed.
@@ -69,36 +71,41 @@ func credentialAttempts() []attempt {
 }
 
 func planAttempts() []attempt {
+	// Of Cia, who has no other.
 	const (
+		hers = `employee_id = '00000000-0000-4000-a000-000000000003'`
 		plan = `INSERT INTO development_plans (municipality_id, id, employee_id, status) VALUES
-			(2580, '00000000-0000-4000-8500-000000000001', '00000000-0000-4000-a000-000000000001', 'DRAFT');`
-		version = `INSERT INTO development_plan_versions (municipality_id, plan_id, version, employee_id, content, saved_by) VALUES
-			(2580, '00000000-0000-4000-8500-000000000001', 1, '00000000-0000-4000-a000-000000000001', '{}', '00000000-0000-4000-a000-000000000001');`
+			(2580, '00000000-0000-4000-8500-000000000009', '00000000-0000-4000-a000-000000000003', 'DRAFT');`
+		version = `INSERT INTO development_plan_versions (municipality_id, plan_id, version, employee_id, content, saved_by, saver_name) VALUES
+			(2580, '00000000-0000-4000-8500-000000000009', 1, '00000000-0000-4000-a000-000000000003', '{}', '00000000-0000-4000-a000-000000000003', 'Cia');`
 	)
 	signed := func(party, signer string) string {
-		return plan + version + `INSERT INTO development_plan_signatures (municipality_id, plan_id, version, employee_id, party, signer_id) VALUES
-			(2580, '00000000-0000-4000-8500-000000000001', 1, '00000000-0000-4000-a000-000000000001', '` + party + `', '00000000-0000-4000-a000-00000000000` + signer + `')`
+		return plan + version + `INSERT INTO development_plan_signatures (municipality_id, plan_id, version, employee_id, party, signer_id, signer_name) VALUES
+			(2580, '00000000-0000-4000-8500-000000000009', 1, '00000000-0000-4000-a000-000000000003', '` + party + `', '00000000-0000-4000-a000-00000000000` + signer + `', 'Namn')`
 	}
-	both := signed("EMPLOYEE", "1") + `; INSERT INTO development_plan_signatures SELECT municipality_id, plan_id, version, employee_id, unit_ids, 'MANAGER', '00000000-0000-4000-a000-000000000004' FROM development_plan_signatures;`
-	newer := `INSERT INTO development_plan_versions SELECT municipality_id, plan_id, 2, employee_id, unit_ids, content, saved_by FROM development_plan_versions;`
+	both := signed("EMPLOYEE", "3") + `; INSERT INTO development_plan_signatures SELECT municipality_id, plan_id, version, employee_id, unit_ids, 'MANAGER', '00000000-0000-4000-a000-000000000004', now(), 'Disa' FROM development_plan_signatures WHERE ` + hers + `;`
+	newer := `INSERT INTO development_plan_versions SELECT municipality_id, plan_id, 2, employee_id, unit_ids, content, saved_by, now(), 'Cia' FROM development_plan_versions WHERE ` + hers + `;`
 	return []attempt{
 		{"a plan", plan + version, ""},
-		{"a plan of an unknown status", plan + `UPDATE development_plans SET status = 'DREAM'`, "development_plans_status_check"},
-		{"a version before the first", plan + version + `UPDATE development_plan_versions SET version = 0`, "development_plan_versions_version_check"},
-		{"a version that is no object", plan + version + `UPDATE development_plan_versions SET content = '[]'`, "development_plan_versions_content_check"},
-		{"a version of another's plan", plan + version + `UPDATE development_plan_versions SET employee_id = '00000000-0000-4000-a000-000000000002'`, "development_plan_versions_municipality_id_plan_id_employee_fkey"},
-		{"signed by the employee", signed("EMPLOYEE", "1"), ""},
+		{"a plan of an unknown status", plan + `UPDATE development_plans SET status = 'DREAM' WHERE ` + hers, "development_plans_status_check"},
+		{"a version before the first", plan + version + `UPDATE development_plan_versions SET version = 0 WHERE ` + hers, "development_plan_versions_version_check"},
+		{"a version that is no object", plan + version + `UPDATE development_plan_versions SET content = '[]' WHERE ` + hers, "development_plan_versions_content_check"},
+		{"a version of another's plan", plan + version + `UPDATE development_plan_versions SET employee_id = '00000000-0000-4000-a000-000000000002' WHERE ` + hers, "development_plan_versions_municipality_id_plan_id_employee_fkey"},
+		{"a second plan beside an open one", plan + strings.Replace(plan, "8500-000000000009", "8500-000000000008", 1), "one_open_plan"},
+		{"a saver without a name", plan + strings.Replace(version, "'Cia'", "' '", 1), "development_plan_versions_saver_name_check"},
+		{"a signer without a name", signed("MANAGER", "4") + `; UPDATE development_plan_signatures SET signer_name = '' WHERE ` + hers, "development_plan_signatures_signer_name_check"},
+		{"signed by the employee", signed("EMPLOYEE", "3"), ""},
 		{"signed by the manager", signed("MANAGER", "4"), ""},
 		{"signed by a witness", signed("WITNESS", "4"), "development_plan_signatures_party_check"},
 		{"signed as the employee by another", signed("EMPLOYEE", "4"), "development_plan_signatures_check"},
-		{"a signature of oneself on another's plan", signed("EMPLOYEE", "1") + `; UPDATE development_plan_signatures SET employee_id = '00000000-0000-4000-a000-000000000002', signer_id = '00000000-0000-4000-a000-000000000002'`, "development_plan_signatures_municipality_id_plan_id_versio_fkey"},
-		{"agreed by the employee alone", signed("EMPLOYEE", "1") + `; UPDATE development_plans SET status = 'AGREED'`, "agreed_by_both"},
-		{"agreed by both", both + `UPDATE development_plans SET status = 'AGREED'`, ""},
-		{"agreed in an older version", both + newer + `UPDATE development_plans SET status = 'AGREED', version = 2`, "agreed_by_both"},
-		{"changed once it is agreed", both + newer + `UPDATE development_plans SET status = 'AGREED'; UPDATE development_plans SET version = 2`, "agreed_by_both"},
-		{"followed up in a newer version than was agreed", both + newer + `UPDATE development_plans SET status = 'FOLLOWED_UP', version = 2`, ""},
-		{"followed up without having been agreed", signed("MANAGER", "4") + `; UPDATE development_plans SET status = 'FOLLOWED_UP'`, "agreed_by_both"},
-		{"signed as the manager by the employee", signed("MANAGER", "1"), "development_plan_signatures_check"},
+		{"a signature of oneself on another's plan", signed("EMPLOYEE", "3") + `; UPDATE development_plan_signatures SET employee_id = '00000000-0000-4000-a000-000000000002', signer_id = '00000000-0000-4000-a000-000000000002' WHERE ` + hers, "development_plan_signatures_municipality_id_plan_id_versio_fkey"},
+		{"agreed by the employee alone", signed("EMPLOYEE", "3") + `; UPDATE development_plans SET status = 'AGREED' WHERE ` + hers, "agreed_by_both"},
+		{"agreed by both", both + `UPDATE development_plans SET status = 'AGREED' WHERE ` + hers, ""},
+		{"agreed in an older version", both + newer + `UPDATE development_plans SET status = 'AGREED', version = 2 WHERE ` + hers, "agreed_by_both"},
+		{"changed once it is agreed", both + newer + `UPDATE development_plans SET status = 'AGREED' WHERE ` + hers + `; UPDATE development_plans SET version = 2 WHERE ` + hers, "agreed_by_both"},
+		{"followed up in a newer version than was agreed", both + newer + `UPDATE development_plans SET status = 'FOLLOWED_UP', version = 2 WHERE ` + hers, ""},
+		{"followed up without having been agreed", signed("MANAGER", "4") + `; UPDATE development_plans SET status = 'FOLLOWED_UP' WHERE ` + hers, "agreed_by_both"},
+		{"signed as the manager by the employee", signed("MANAGER", "3"), "development_plan_signatures_check"},
 	}
 }
 

@@ -2,7 +2,7 @@ package store_test
 
 import "strings"
 
-// besides are rows that people.sql has no use for: a file, plans, and claims of those who review.
+// besides are rows that people.sql has no use for: a file, and claims of those who review.
 const besides = `
 INSERT INTO credentials (municipality_id, id, employee_id, qualification, status) VALUES
 	(2580, '00000000-0000-4000-8000-000000000011', '00000000-0000-4000-a000-000000000004', 'hogskoleexamen', 'CLAIMED'),
@@ -11,14 +11,6 @@ INSERT INTO files (municipality_id, id, employee_id, name, media_type, size, sha
 	(2580, '00000000-0000-4000-8400-000000000001', '00000000-0000-4000-a000-000000000001', 'bevis.txt', 'text/plain', 3, sha256('abc'), 'abc');
 INSERT INTO credential_evidence (municipality_id, id, employee_id, credential_id, position, text) VALUES
 	(2580, '00000000-0000-4000-8100-000000000011', '00000000-0000-4000-a000-000000000001', '00000000-0000-4000-8000-000000000003', 0, 'Intyg');
-INSERT INTO development_plans (municipality_id, id, employee_id, status) VALUES
-	(2580, '00000000-0000-4000-8500-000000000001', '00000000-0000-4000-a000-000000000001', 'DRAFT'),
-	(2580, '00000000-0000-4000-8500-000000000002', '00000000-0000-4000-a000-000000000002', 'DRAFT');
-INSERT INTO development_plan_versions (municipality_id, plan_id, version, employee_id, content, saved_by) VALUES
-	(2580, '00000000-0000-4000-8500-000000000001', 1, '00000000-0000-4000-a000-000000000001', '{}', '00000000-0000-4000-a000-000000000001'),
-	(2580, '00000000-0000-4000-8500-000000000001', 2, '00000000-0000-4000-a000-000000000001', '{}', '00000000-0000-4000-a000-000000000001');
-INSERT INTO development_plan_signatures (municipality_id, plan_id, version, employee_id, party, signer_id) VALUES
-	(2580, '00000000-0000-4000-8500-000000000001', 1, '00000000-0000-4000-a000-000000000001', 'EMPLOYEE', '00000000-0000-4000-a000-000000000001');
 INSERT INTO idempotency_keys (municipality_id, subject, key, request, object) VALUES
 	(2580, 'anna', 'k', sha256('a'), '00000000-0000-4000-8000-000000000001')`
 
@@ -34,7 +26,7 @@ func short(change string) string {
 	return strings.NewReplacer(
 		"{anna}", "municipality_id = 2580 AND employee_id = '00000000-0000-4000-a000-000000000001'",
 		"{a1}", "'00000000-0000-4000-a000-000000000001'", "{a2}", "'00000000-0000-4000-a000-000000000002'",
-		"{a4}", "'00000000-0000-4000-a000-000000000004'", "{a7}", "'00000000-0000-4000-a000-000000000007'",
+		"{a3}", "'00000000-0000-4000-a000-000000000003'", "{a4}", "'00000000-0000-4000-a000-000000000004'", "{a7}", "'00000000-0000-4000-a000-000000000007'",
 		"{new}", "'00000000-0000-4000-a999-000000000099'", "{b2}", "'00000000-0000-4000-b000-000000000002'", "{b3}", "'00000000-0000-4000-b000-000000000003'",
 		"{verified}", "'00000000-0000-4000-8000-000000000002'", "{claimed}", "'00000000-0000-4000-8000-000000000003'",
 		"{disas}", "'00000000-0000-4000-8000-000000000011'", "{guns}", "'00000000-0000-4000-8000-000000000012'",
@@ -143,17 +135,17 @@ func reviewDeeds() []deed {
 }
 
 func planDeeds() []deed {
-	plan := `INSERT INTO development_plans (municipality_id, id, employee_id, status) VALUES (2580, {new}, {a1}, `
-	version := `INSERT INTO development_plan_versions (municipality_id, plan_id, version, employee_id, content, saved_by) VALUES (2580, {plan}, 3, {a1}, '{}', `
-	sign := `INSERT INTO development_plan_signatures (municipality_id, plan_id, version, employee_id, party, signer_id) VALUES (2580, {plan}, 2, {a1}, `
+	plan := `INSERT INTO development_plans (municipality_id, id, employee_id, status) VALUES (2580, {new}, {a3}, ` // Anna has an open one
+	version := `INSERT INTO development_plan_versions (municipality_id, plan_id, version, employee_id, content, saver_name, saved_by) VALUES (2580, {plan}, 3, {a1}, '{}', 'Jag', `
+	sign := `INSERT INTO development_plan_signatures (municipality_id, plan_id, version, employee_id, signer_name, party, signer_id) VALUES (2580, {plan}, 2, {a1}, 'Jag', `
 	return deeds(
 		deed{"set Anna's goal", `UPDATE career_goals SET role = 'planerare' WHERE {anna}`, "anna"},
 		deed{"give Anna's goal to another", `UPDATE career_goals SET employee_id = {a2} WHERE {anna}`, ""},
 		deed{"set a colleague's first goal", `INSERT INTO career_goals (municipality_id, employee_id, role) VALUES (2580, {a2}, 'planerare')`, "bo"},
 		deed{"forget Anna's goal", `DELETE FROM career_goals WHERE {anna}`, ""},
-		deed{"begin a plan", plan + `'DRAFT')`, "anna disa eva"},
-		deed{"begin a plan that is agreed", plan + `'AGREED')`, ""},
-		deed{"send a plan on", `UPDATE development_plans SET status = 'TO_MANAGER' WHERE {anna}`, "anna disa eva"},
+		deed{"begin Cia's plan", plan + `'DRAFT')`, "eva finn"},
+		deed{"begin Cia's plan that is agreed", plan + `'AGREED')`, ""},
+		deed{"send a plan on", `UPDATE development_plans SET status = 'DRAFT' WHERE {anna} AND id = {plan}`, "anna disa eva"},
 		deed{"give a plan to another", `UPDATE development_plans SET employee_id = {a2} WHERE {anna}`, ""},
 		deed{"remove a plan", `DELETE FROM development_plans WHERE {anna}`, ""},
 		deed{"save a version", version + `{own})`, "anna disa eva"},

@@ -64,6 +64,45 @@ INSERT INTO career_goals (municipality_id, employee_id, role, version, set_at) V
     (2580, '00000000-0000-4000-a000-000000000001', 'specialistunderskoterska', 1, '2026-01-20 08:00Z'),
     (2581, '00000000-0000-4000-a000-000000000001', 'planerare', 1, '2026-01-20 08:00Z');
 
+-- Anna's plans: one that has been followed up, and one that waits for both to sign its second version. Bo's is agreed.
+INSERT INTO development_plans (municipality_id, id, employee_id, status, version, follow_up_on, created_at) VALUES
+    (2580, '00000000-0000-4000-8500-000000000001', '00000000-0000-4000-a000-000000000001', 'TO_MANAGER', 2, '2026-09-01', '2026-02-01 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000002', '00000000-0000-4000-a000-000000000001', 'FOLLOWED_UP', 2, '2025-09-01', '2025-02-01 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000003', '00000000-0000-4000-a000-000000000002', 'AGREED', 1, '2026-02-20', '2026-01-20 08:00Z'),
+    (2581, '00000000-0000-4000-8500-000000000001', '00000000-0000-4000-a000-000000000001', 'DRAFT', 1, NULL, '2026-02-01 08:00Z');
+
+INSERT INTO development_plan_versions (municipality_id, plan_id, version, employee_id, content, saved_by, saver_name, saved_at) VALUES
+    (2580, '00000000-0000-4000-8500-000000000001', 1, '00000000-0000-4000-a000-000000000001', '{"goals": [{"text": "Bli specialist"}], "activities": []}', '00000000-0000-4000-a000-000000000001', 'Anna Påhitt', '2026-02-01 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000001', 2, '00000000-0000-4000-a000-000000000001', '{
+        "goals": [{"text": "Bli specialist", "role": "specialistunderskoterska"}],
+        "activities": [{"id": "00000000-0000-4000-8600-000000000001", "text": "Läsa psykiatri på halvfart", "startsOn": "2026-03-10", "dueOn": "2026-08-31", "onPaidTime": true}],
+        "individualNeed": "Vill kunna mer", "businessNeed": "Fler specialister i hemtjänsten", "dialogueOn": "2026-02-10", "dialogueNotes": "Vi är överens om takten", "followUpOn": "2026-09-01"}',
+        '00000000-0000-4000-a000-000000000004', 'Disa Påhitt', '2026-02-10 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000002', 1, '00000000-0000-4000-a000-000000000001', '{
+        "goals": [{"text": "Få bevis", "role": "underskoterska"}],
+        "activities": [{"id": "00000000-0000-4000-8600-000000000002", "text": "Söka bevis", "dueOn": "2025-06-30"}]}',
+        '00000000-0000-4000-a000-000000000001', 'Anna Påhitt', '2025-02-01 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000002', 2, '00000000-0000-4000-a000-000000000001', '{
+        "goals": [{"text": "Få bevis", "role": "underskoterska"}],
+        "activities": [{"id": "00000000-0000-4000-8600-000000000002", "text": "Söka bevis", "startsOn": "2025-03-01", "dueOn": "2025-06-30", "onPaidTime": true,
+            "requirement": "UmVxdWlyZW1lbnQ6VW1WeGRXbHlaVzFsYm5SUWNtOW1hV3hsT25WdVpHVnljMnR2ZEdWeWMydGhMekkucmVxdWlyZWQuMA", "offer": "uppdragsutbildning-demens",
+            "outcome": "DONE", "outcomeNotes": "Beviset kom i juni"}],
+        "individualNeed": "Trygghet", "businessNeed": "Alla med titeln har bevis", "dialogueOn": "2025-02-10", "dialogueNotes": "Kort samtal",
+        "followUpOn": "2025-09-01", "followUpNotes": "Det gick bra"}',
+        '00000000-0000-4000-a000-000000000004', 'Disa Påhitt', '2025-09-02 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000003', 1, '00000000-0000-4000-a000-000000000002', '{
+        "goals": [{"text": "Bli undersköterska", "role": "underskoterska"}],
+        "activities": [{"id": "00000000-0000-4000-8600-000000000003", "text": "Börja läsa", "dueOn": "2026-02-15"}, {"id": "00000000-0000-4000-8600-000000000004", "text": "Gå bredvid"}],
+        "followUpOn": "2026-02-20"}', '00000000-0000-4000-a000-000000000002', 'Bo Påhitt', '2026-01-20 08:00Z'),
+    (2581, '00000000-0000-4000-8500-000000000001', 1, '00000000-0000-4000-a000-000000000001', '{"goals": [{"text": "Pias mål"}], "activities": []}', '00000000-0000-4000-a000-000000000001', 'Pia Påhitt', '2026-02-01 08:00Z');
+
+INSERT INTO development_plan_signatures (municipality_id, plan_id, version, employee_id, party, signer_id, signer_name, signed_at) VALUES
+    (2580, '00000000-0000-4000-8500-000000000001', 1, '00000000-0000-4000-a000-000000000001', 'EMPLOYEE', '00000000-0000-4000-a000-000000000001', 'Anna Påhitt', '2026-02-01 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000003', 1, '00000000-0000-4000-a000-000000000002', 'EMPLOYEE', '00000000-0000-4000-a000-000000000002', 'Bo Påhitt', '2026-01-21 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000003', 1, '00000000-0000-4000-a000-000000000002', 'MANAGER', '00000000-0000-4000-a000-000000000004', 'Disa Påhitt', '2026-01-22 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000002', 1, '00000000-0000-4000-a000-000000000001', 'EMPLOYEE', '00000000-0000-4000-a000-000000000001', 'Anna Påhitt', '2025-02-11 08:00Z'),
+    (2580, '00000000-0000-4000-8500-000000000002', 1, '00000000-0000-4000-a000-000000000001', 'MANAGER', '00000000-0000-4000-a000-000000000004', 'Disa Påhitt', '2025-02-12 08:00Z');
+
 INSERT INTO audit_entries (municipality_id, id, employee_id, at, actor_subject, actor_id, actor_name, actor_kind, action, object, purpose) VALUES
     (2580, '00000000-0000-4000-8300-000000000001', '00000000-0000-4000-a000-000000000001', '2026-02-27 09:00Z', 'disa', '00000000-0000-4000-a000-000000000004', 'Disa Påhitt', 'MANAGER', 'READ_RECORD', 'x', 'FOLLOW_UP'),
     (2581, '00000000-0000-4000-8300-000000000001', '00000000-0000-4000-a000-000000000001', '2026-02-27 09:00Z', 'per', '00000000-0000-4000-a000-000000000004', 'Per Påhitt', 'MANAGER', 'READ_RECORD', 'x', 'FOLLOW_UP');

@@ -1,9 +1,10 @@
 package invented
 
 import (
+	"encoding/json"
 	"strconv"
-	"strings"
 
+	"blommaut/internal/career"
 	"blommaut/internal/people"
 )
 
@@ -40,6 +41,7 @@ func (g *generator) aim(e *employee) {
 }
 
 func (g *generator) goal(e *employee, role string) {
+	e.goal = role
 	g.sheets.Goals.row(g.code, e.id, e.units, role, g.time(g.between(-500, -1)))
 }
 
@@ -56,17 +58,27 @@ func (g *generator) plan(e *employee, status string, begun day) {
 	manager := g.reviewerOf(e)
 	versions := 1 + g.rng.IntN(2)
 	id, cells := g.about(e)
-	g.sheets.Plans.row(append(cells, status, strconv.Itoa(versions), g.time(begun))...)
+	talk := min(begun+2, -1)
+	followUp := talk + halfYear
+	newest := versions
+	if status == followedUp {
+		newest++
+	}
+	g.sheets.Plans.row(append(cells, status, strconv.Itoa(newest), g.date(followUp), g.time(begun))...)
+	save := func(version int, by *employee, content *people.PlanContent, at string) {
+		g.sheets.Versions.row(g.code, id, strconv.Itoa(version), e.id, e.units, written(content), by.id, by.name, at)
+	}
+	var content *people.PlanContent
 	for version := 1; version <= versions; version++ {
 		by := e
 		if version > 1 {
 			by = manager
 		}
-		saved := min(begun+day(version*2), -1)
-		g.sheets.Versions.row(g.code, id, strconv.Itoa(version), e.id, e.units, g.content(saved), by.id, g.time(saved))
+		content = g.content(e, id, talk, followUp)
+		save(version, by, content, g.time(min(begun+day(version*2), -1)))
 	}
 	sign := func(party string, signer *employee) {
-		g.sheets.Signatures.row(g.code, id, strconv.Itoa(versions), e.id, e.units, party, signer.id, g.time(min(begun+8, -1)))
+		g.sheets.Signatures.row(g.code, id, strconv.Itoa(versions), e.id, e.units, party, signer.id, signer.name, g.time(min(begun+8, -1)))
 	}
 	if status != draft {
 		sign("EMPLOYEE", e)
@@ -74,18 +86,55 @@ func (g *generator) plan(e *employee, status string, begun day) {
 	if status == agreed || status == followedUp {
 		sign("MANAGER", manager)
 	}
+	if status == followedUp {
+		save(newest, manager, whatCameOf(content), g.date(min(followUp, -1))+" 10:00Z")
+	}
 }
 
+// halfYear is how long after the dialogue a plan is to be followed up.
+const halfYear = 182
+
 // content is what a plan says.
-func (g *generator) content(talk day) string {
-	goal := pick(g.rng, []string{"Bli tryggare i dokumentationen", "Lära mig mer om demens", "Handleda nya kollegor", "Ta nästa steg i yrket"})
-	need := pick(g.rng, []string{"Vill utvecklas i yrket", "Vill bredda mig", "Vill ha mer ansvar"})
-	business := pick(g.rng, []string{"Enheten behöver fler som kan handleda", "Fler med fördjupad kunskap om äldre", "Stärka kvaliteten i planeringen"})
+func (g *generator) content(e *employee, plan string, talk, followUp day) *people.PlanContent {
+	on := func(d day) *career.Date {
+		date := g.crowd.Today.Plus(int(d))
+		return &date
+	}
+	goal := &people.PlanGoal{Text: pick(g.rng, []string{"Bli tryggare i dokumentationen", "Lära mig mer om demens", "Handleda nya kollegor", "Ta nästa steg i yrket"})}
+	if e.goal != "" {
+		goal.RoleSlug = &e.goal
+	}
+	content := &people.PlanContent{
+		Goals:          []*people.PlanGoal{goal},
+		IndividualNeed: pick(g.rng, []string{"Vill utvecklas i yrket", "Vill bredda mig", "Vill ha mer ansvar"}),
+		BusinessNeed:   pick(g.rng, []string{"Enheten behöver fler som kan handleda", "Fler med fördjupad kunskap om äldre", "Stärka kvaliteten i planeringen"}),
+		DialogueOn:     on(talk), FollowUpOn: on(followUp),
+	}
 	activity := pick(g.rng, []string{"Gå en kurs på arbetstid", "Följa en kollega en dag", "Ansöka till en utbildning", "Leda reflektionen i gruppen"})
-	return strings.Join([]string{
-		`{"goals": ["`, goal, `"], "activities": [{"text": "`, activity, `", "by": "`, g.date(talk + 200),
-		`"}], "individualNeed": "`, need, `", "businessNeed": "`, business, `", "talkOn": "`, g.date(talk), `"}`,
-	}, "")
+	content.Activities = []*people.PlanActivity{
+		{ID: activityOf(plan, "1"), Text: activity, StartsOn: on(talk + 14), DueOn: on(talk + 150), OnPaidTime: true},
+		{ID: activityOf(plan, "2"), Text: "Stämma av på enhetens träff", DueOn: on(talk + 90), OnPaidTime: true},
+	}
+	return content
+}
+
+// activityOf is the id of an activity, of the form of those of plans.
+func activityOf(plan, number string) string { return plan[:len(plan)-1] + number }
+
+// whatCameOf is the plan's content after its follow-up.
+func whatCameOf(content *people.PlanContent) *people.PlanContent {
+	outcomes := []people.PlanOutcome{people.ActivityDone, people.ActivityOngoing}
+	for i, activity := range content.Activities {
+		activity.Outcome = &outcomes[i]
+	}
+	content.FollowUpNotes = "Det mesta blev av. Resten går vidare i nästa plan."
+	return content
+}
+
+// written is the content as the database keeps it. The words hold nothing that is written otherwise for COPY.
+func written(content *people.PlanContent) string {
+	text, _ := json.Marshal(content) // never fails
+	return string(text)
 }
 
 // note writes to the audit log that somebody looked at another's record.

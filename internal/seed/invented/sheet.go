@@ -50,9 +50,9 @@ func newSheets() *Sheets {
 		Evidence:       sheet("credential_evidence", about+"credential_id, position, text, url"),
 		Reviews:        sheet("credential_reviews", about+"credential_id, reviewer_id, reviewer_name, verdict, comment, reviewed_at"),
 		Goals:          sheet("career_goals", "municipality_id, employee_id, unit_ids, role, set_at"),
-		Plans:          sheet("development_plans", about+"status, version, created_at"),
-		Versions:       sheet("development_plan_versions", "municipality_id, plan_id, version, employee_id, unit_ids, content, saved_by, saved_at"),
-		Signatures:     sheet("development_plan_signatures", "municipality_id, plan_id, version, employee_id, unit_ids, party, signer_id, signed_at"),
+		Plans:          sheet("development_plans", about+"status, version, follow_up_on, created_at"),
+		Versions:       sheet("development_plan_versions", "municipality_id, plan_id, version, employee_id, unit_ids, content, saved_by, saver_name, saved_at"),
+		Signatures:     sheet("development_plan_signatures", "municipality_id, plan_id, version, employee_id, unit_ids, party, signer_id, signer_name, signed_at"),
 		Audit:          sheet("audit_entries", "municipality_id, id, employee_id, at, actor_subject, actor_id, actor_name, actor_kind, action, object, purpose"),
 	}
 }

@@ -15,7 +15,8 @@ type employee struct {
 	units   string // of today and above, as the database writes them
 	at      *unit  // where she mainly works
 	role    string
-	since   day // her first employment
+	since   day    // her first employment
+	goal    string // the role that she aims for, empty where there is none
 }
 
 // job is an employment.

@@ -62,6 +62,11 @@ func (g *generator) tellOfLulea() {
 	waits := g.add("", homeCare, g.always("underskoterska", homeCare, -5500))
 	g.credit(waits, learnt("gymnasial-vard-och-omsorg", people.Claimed, -5700).shown("Betyg från 2010").sent(-41))
 
+	// Agreed on a plan that nobody has followed up.
+	forgotten := g.add("", homeCare, g.always("underskoterska", homeCare, -2300))
+	g.goal(forgotten, "specialistunderskoterska")
+	g.plan(forgotten, agreed, -halfYear-30)
+
 	// Was refused, with words on what to do.
 	refused := g.add("", homeCare, g.always("underskoterska", homeCare, -500))
 	again := learnt("gymnasial-vard-och-omsorg", people.Rejected, -3700).noted("Pappret är på finska").sent(-90)
