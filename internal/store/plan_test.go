@@ -84,14 +84,20 @@ func TestTheTeamPageLooksAtNobodyElse(t *testing.T) {
 					return err
 				}
 			}
-			var plans []people.ID
-			return tx.NewSelect().Table("development_plans").Column("id").Where("municipality_id = ?", persona.MunicipalityID).
-				Where("status = 'TO_MANAGER'").Order("created_at", "id").Limit(50).Scan(ctx, &plans)
+			manager := people.ManagerParty
+			for _, filter := range []store.PlanFilter{
+				{Statuses: []people.DevelopmentPlanStatus{people.PlanToManager}}, {Awaits: &manager}, {FollowUpDueBy: &today},
+			} {
+				if _, err := tx.ListPlans(ctx, persona.MunicipalityID, filter, window); err != nil {
+					return err
+				}
+			}
+			return nil
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(heard.queries) < 10 {
+		if len(heard.queries) < 13 {
 			t.Fatalf("only %d statements", len(heard.queries))
 		}
 		for i, query := range heard.queries {
