@@ -16,6 +16,12 @@ const chunks = [
     priority: 2,
   },
   {
+    // What speaks with the log-in service, for those who log in.
+    name: 'login',
+    test: /[\\/]oidc-client-ts[\\/]|[\\/]session[\\/]service[\\/]/,
+    priority: 1.5,
+  },
+  {
     // What several pages use.
     name: 'shared',
     test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]..[\\/])/,
@@ -88,7 +94,10 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': { target: 'http://127.0.0.1:8080' } },
+    proxy: {
+      '/graphql': { target: 'http://127.0.0.1:8080' },
+      '/login.json': { target: 'http://127.0.0.1:8080' },
+    },
   },
   test: {
     environment: 'happy-dom',

@@ -48,8 +48,8 @@ func (r *employeeResolver) Employments(ctx context.Context, e *people.Employee) 
 	return record.Employments, nil
 }
 
-func (r *employeeResolver) Credentials(ctx context.Context, e *people.Employee, first *int, after *string) (*people.CredentialConnection, error) {
-	return r.service.CredentialsOf(ctx, e, page.Args{First: first, After: after})
+func (r *employeeResolver) Credentials(ctx context.Context, e *people.Employee, statuses []people.CredentialStatus, first *int, after *string) (*people.CredentialConnection, error) {
+	return r.service.CredentialsOf(ctx, e, statuses, page.Args{First: first, After: after})
 }
 
 func (r *employeeResolver) Goal(ctx context.Context, e *people.Employee) (*people.CareerGoal, error) {

@@ -63,3 +63,13 @@ export async function expectNoSidewaysScroll(page: Page) {
   })
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
 }
+
+/** Logs in on the demo's own page, as one of its invented persons, and comes back to the address. */
+export async function logIn(page: Page, name: string, path = '/min') {
+  await page.goto(path)
+  await page.getByRole('banner').getByRole('button', { name: 'Logga in' }).click()
+  await page.getByRole('button', { name }).click()
+  await expect(page).toHaveURL(path)
+  await expect(page.getByRole('button', { name: /Ditt konto/ })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}

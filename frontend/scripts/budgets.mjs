@@ -17,6 +17,8 @@ const font = Object.values(manifest)
 const lines = [
   ['initial JS, Swedish included', scripts(initial), 125],
   ['Swedish words of all pages', scripts([words]), 15],
+  ['words for those who log in', scripts(['src/shared/i18n/sv/own.ts']), 15],
+  ['log-in, when used', scripts(beyondFirst('src/shared/session/service/keepAlive.ts')), 15],
   ['initial font', read(font).length, 30],
   ['list as you type, when used', scripts(beyondFirst('src/shared/ui/ComboBox.tsx')), 50],
 ]

@@ -9,6 +9,8 @@ import { router } from '@/app/router'
 import { applyTheme, storedTheme } from '@/shared/browser/theme'
 import { languages, storedLanguage, type Language } from '@/shared/i18n/locales'
 import { loadMessages } from '@/shared/i18n/messages'
+import { currentSession } from '@/shared/session/session'
+import { takeUpSession } from '@/shared/session/takeUpSession'
 
 applyTheme(storedTheme())
 
@@ -17,12 +19,14 @@ if (!root) throw new Error('index.html has no #app')
 
 /** The frame's words; Swedish is always there. */
 const loadFrame = (language: Language) =>
-  loadMessages(languages[language].locale).then(
+  loadMessages(languages[language].locale, isLoggedIn ? 'own' : 'public').then(
     () => language,
     () => 'sv' as const,
   )
 
 const chosen = storedLanguage()
+await takeUpSession()
+const isLoggedIn = currentSession() !== null
 router.update({ ...router.options, context: appContext(chosen) })
 // Drawn once, when the page and the frame are both there: a phone draws slowly.
 const [language] = await Promise.all([loadFrame(chosen), router.load()])
@@ -37,3 +41,5 @@ startTransition(() =>
 )
 
 startWorker()
+if (isLoggedIn)
+  void import('@/shared/session/service/keepAlive').then(({ keepAlive }) => keepAlive())

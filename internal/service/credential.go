@@ -102,8 +102,9 @@ func (s *Service) Credential(ctx context.Context, id string) (credential *people
 	return credential, err
 }
 
-// CredentialsOf is a page of an employee's credentials, newest first.
-func (s *Service) CredentialsOf(ctx context.Context, e *people.Employee, args page.Args) (*people.CredentialConnection, error) {
+// CredentialsOf is a page of an employee's credentials with one of the statuses, or any where none is given,
+// newest first.
+func (s *Service) CredentialsOf(ctx context.Context, e *people.Employee, statuses []people.CredentialStatus, args page.Args) (*people.CredentialConnection, error) {
 	record, err := s.Learning(ctx, e)
 	if err != nil {
 		return nil, err
@@ -112,6 +113,11 @@ func (s *Service) CredentialsOf(ctx context.Context, e *people.Employee, args pa
 		return strconv.FormatInt(math.MaxInt64-c.CreatedAt.UnixMicro(), 10) + c.Key.String()
 	}
 	credentials := slices.Clone(record.Credentials)
+	if today := s.Today(); len(statuses) > 0 {
+		credentials = slices.DeleteFunc(credentials, func(c *people.Credential) bool {
+			return !slices.Contains(statuses, c.StatusOn(today))
+		})
+	}
 	page.Sort(credentials, key)
 	return page.Of(credentials, "credentials of "+e.ID(), key, args)
 }

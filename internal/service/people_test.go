@@ -191,7 +191,7 @@ func TestTheAuditLogTellsWhoDidWhat(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := o.CredentialsOf(manager, e, page.Args{}); err != nil {
+	if _, err := o.CredentialsOf(manager, e, nil, page.Args{}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := o.ReviewCredential(o.as("gun"), people.ReviewCredentialInput{CredentialID: claimOfAnna, Verdict: people.VerdictVerified}); err != nil {

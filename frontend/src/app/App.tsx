@@ -3,6 +3,7 @@ import { Provider } from 'urql'
 import { useI18n } from '@/shared/i18n/context'
 import { I18nProvider } from '@/shared/i18n/I18nProvider'
 import type { Language } from '@/shared/i18n/locales'
+import { usePresence } from '@/shared/session/session'
 import { appContext } from './context'
 import { router } from './router'
 
@@ -15,7 +16,9 @@ export function App({ initial }: { initial: Language }) {
 }
 
 function Pages() {
-  const context = appContext(useI18n().language)
+  const { language } = useI18n()
+  usePresence() // another person has another client
+  const context = appContext(language)
   return (
     <Provider value={context.client}>
       <RouterProvider router={router} context={context} />

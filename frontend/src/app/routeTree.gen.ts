@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as InloggadRouteImport } from './routes/inloggad'
 import { Route as InstallningarRouteImport } from './routes/installningar'
 import { Route as JamforRouteImport } from './routes/jamfor'
 import { Route as KartaRouteImport } from './routes/karta'
@@ -17,12 +18,18 @@ import { Route as OmRouteImport } from './routes/om'
 import { Route as TillganglighetRouteImport } from './routes/tillganglighet'
 import { Route as VagRouteImport } from './routes/vag'
 import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
+import { Route as MinIndexRouteImport } from './routes/min.index'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InloggadRoute = InloggadRouteImport.update({
+  id: '/inloggad',
+  path: '/inloggad',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InstallningarRoute = InstallningarRouteImport.update({
@@ -60,6 +67,11 @@ const YrkesresanRoute = YrkesresanRouteImport.update({
   path: '/yrkesresan',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MinIndexRoute = MinIndexRouteImport.update({
+  id: '/min/',
+  path: '/min/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
   id: '/yrken/',
   path: '/yrken/',
@@ -73,6 +85,7 @@ const YrkenSlugRoute = YrkenSlugRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/inloggad': typeof InloggadRoute
   '/installningar': typeof InstallningarRoute
   '/jamfor': typeof JamforRoute
   '/karta': typeof KartaRoute
@@ -81,10 +94,12 @@ export interface FileRoutesByFullPath {
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
+  '/min/': typeof MinIndexRoute
   '/yrken/': typeof YrkenIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/inloggad': typeof InloggadRoute
   '/installningar': typeof InstallningarRoute
   '/jamfor': typeof JamforRoute
   '/karta': typeof KartaRoute
@@ -93,11 +108,13 @@ export interface FileRoutesByTo {
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
+  '/min': typeof MinIndexRoute
   '/yrken': typeof YrkenIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/inloggad': typeof InloggadRoute
   '/installningar': typeof InstallningarRoute
   '/jamfor': typeof JamforRoute
   '/karta': typeof KartaRoute
@@ -106,12 +123,14 @@ export interface FileRoutesById {
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
+  '/min/': typeof MinIndexRoute
   '/yrken/': typeof YrkenIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/inloggad'
     | '/installningar'
     | '/jamfor'
     | '/karta'
@@ -120,10 +139,12 @@ export interface FileRouteTypes {
     | '/vag'
     | '/yrkesresan'
     | '/yrken/$slug'
+    | '/min/'
     | '/yrken/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/inloggad'
     | '/installningar'
     | '/jamfor'
     | '/karta'
@@ -132,10 +153,12 @@ export interface FileRouteTypes {
     | '/vag'
     | '/yrkesresan'
     | '/yrken/$slug'
+    | '/min'
     | '/yrken'
   id:
     | '__root__'
     | '/'
+    | '/inloggad'
     | '/installningar'
     | '/jamfor'
     | '/karta'
@@ -144,11 +167,13 @@ export interface FileRouteTypes {
     | '/vag'
     | '/yrkesresan'
     | '/yrken/$slug'
+    | '/min/'
     | '/yrken/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  InloggadRoute: typeof InloggadRoute
   InstallningarRoute: typeof InstallningarRoute
   JamforRoute: typeof JamforRoute
   KartaRoute: typeof KartaRoute
@@ -157,6 +182,7 @@ export interface RootRouteChildren {
   VagRoute: typeof VagRoute
   YrkesresanRoute: typeof YrkesresanRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
+  MinIndexRoute: typeof MinIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
 }
 
@@ -167,6 +193,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inloggad': {
+      id: '/inloggad'
+      path: '/inloggad'
+      fullPath: '/inloggad'
+      preLoaderRoute: typeof InloggadRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/installningar': {
@@ -218,6 +251,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof YrkesresanRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/min/': {
+      id: '/min/'
+      path: '/min'
+      fullPath: '/min/'
+      preLoaderRoute: typeof MinIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/yrken/': {
       id: '/yrken/'
       path: '/yrken'
@@ -237,6 +277,7 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  InloggadRoute: InloggadRoute,
   InstallningarRoute: InstallningarRoute,
   JamforRoute: JamforRoute,
   KartaRoute: KartaRoute,
@@ -245,6 +286,7 @@ const rootRouteChildren: RootRouteChildren = {
   VagRoute: VagRoute,
   YrkesresanRoute: YrkesresanRoute,
   YrkenSlugRoute: YrkenSlugRoute,
+  MinIndexRoute: MinIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
 }
 export const routeTree = rootRouteImport

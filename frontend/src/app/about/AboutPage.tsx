@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { apiUrl } from '@/shared/graphql/client'
+import { apiUrl } from '@/shared/graphql/apiUrl'
 import { graphql } from '@/shared/graphql/graphql'
 import { useKeptQuery } from '@/shared/graphql/useKeptQuery'
 import { useI18n } from '@/shared/i18n/context'
@@ -80,7 +80,9 @@ export function AboutPage() {
           <AboutSection id="uppgifter">
             <p>{t('about.uppgifter.1')}</p>
             <TextList
-              items={(['2', '3', '4', '5'] as const).map((part) => t(`about.uppgifter.${part}`))}
+              items={(['2', '3', '4', '5', '6'] as const).map((part) =>
+                t(`about.uppgifter.${part}`),
+              )}
             />
             <p>
               <Link to="/installningar">{t('about.uppgifter.settings')}</Link>

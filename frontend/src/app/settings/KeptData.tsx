@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { forget, keepAgain, keptInBrowser, type Kept } from '@/shared/browser/kept'
+import { forget, isOfViewer, keepAgain, keptInBrowser, type Kept } from '@/shared/browser/kept'
 import { storedTheme, type Theme } from '@/shared/browser/theme'
 import { useI18n } from '@/shared/i18n/context'
 import type { Language } from '@/shared/i18n/locales'
@@ -19,19 +19,27 @@ const words: Record<string, MessageKey> = {
   'blommaut.report': 'settings.kept.report',
 }
 
+function wordOf(kept: Kept): MessageKey {
+  if (kept.key.startsWith('blommaut.draft')) return 'settings.kept.draft'
+  if (isOfViewer(kept)) return 'settings.kept.session'
+  return words[kept.key] ?? 'settings.kept.scroll'
+}
+
+const choices = () => keptInBrowser().filter((each) => !isOfViewer(each))
+
 /** What this browser keeps for the app, and the way to be rid of it. */
 export function KeptData({ onTheme }: { onTheme: (theme: Theme) => void }) {
   const { t, language, setLanguage } = useI18n()
   const [cleared, setCleared] = useState<Cleared | null>(null)
   const kept = keptInBrowser()
-  const names = [...new Set(kept.map(({ key }) => words[key] ?? 'settings.kept.scroll'))]
+  const names = [...new Set(kept.map(wordOf))]
 
   // The defaults are chosen first, for choosing keeps the choice.
   async function clear() {
-    const before = { kept, language, theme: storedTheme() }
+    const before = { kept: choices(), language, theme: storedTheme() }
     await setLanguage('sv')
     onTheme('device')
-    forget(keptInBrowser())
+    forget(choices())
     setCleared(before)
   }
 
@@ -56,6 +64,7 @@ export function KeptData({ onTheme }: { onTheme: (theme: Theme) => void }) {
       ) : (
         <p className={styles.kept}>{t('settings.kept.nothing')}</p>
       )}
+      {kept.some(isOfViewer) && <p className={styles.copy}>{t('settings.kept.loggedIn')}</p>}
       <p className={styles.copy}>{t('settings.kept.copy')}</p>
       {cleared ? (
         <UndoBar
@@ -66,7 +75,7 @@ export function KeptData({ onTheme }: { onTheme: (theme: Theme) => void }) {
           onClose={() => setCleared(null)}
         />
       ) : (
-        kept.length > 0 && (
+        kept.some((each) => !isOfViewer(each)) && (
           <button type="button" className="button" onClick={() => void clear()}>
             {t('settings.clear')}
           </button>

@@ -21,6 +21,10 @@ export function BottomBar() {
         <Icon name="route" />
         {t('nav.routes')}
       </Link>
+      <Link to="/min">
+        <Icon name="person" />
+        {t('nav.own')}
+      </Link>
       <MoreSheet />
     </nav>
   )

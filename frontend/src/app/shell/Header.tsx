@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
 import { FlowerLogo } from '@/shared/ui/Flower'
 import { Icon } from '@/shared/ui/Icon'
+import { Account } from './Account'
 import styles from './Header.module.css'
 import { LanguageMenu } from './LanguageMenu'
 import { useSearch } from './useSearch'
@@ -29,6 +30,7 @@ export function Header() {
           <kbd aria-hidden="true">/</kbd>
         </button>
         <LanguageMenu />
+        <Account />
       </div>
     </header>
   )

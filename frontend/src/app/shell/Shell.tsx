@@ -6,6 +6,7 @@ import { Header } from './Header'
 import { NewVersionBar } from './NewVersionBar'
 import { NotYetBar } from './NotYetBar'
 import { OfflineBanner } from './OfflineBanner'
+import { SessionBar } from './SessionBar'
 import styles from './Shell.module.css'
 import { useSearchKey } from './useSearch'
 
@@ -20,6 +21,7 @@ export function Shell() {
       </a>
       <Header />
       <OfflineBanner />
+      <SessionBar />
       <NewVersionBar />
       <NotYetBar />
       <main id="innehall" tabIndex={-1} className={styles.main}>

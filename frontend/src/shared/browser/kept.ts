@@ -9,6 +9,9 @@ export interface Kept {
 
 const isOurs = (key: string) => key.startsWith('blommaut.') || key.startsWith('tsr-')
 
+/** What goes by logging out: the log-in, and what somebody logged in has begun to write. */
+export const isOfViewer = ({ key }: Kept) => /^blommaut\.(session|login|draft)\b/.test(key)
+
 const storages = (): [Place, Storage][] => {
   try {
     return [

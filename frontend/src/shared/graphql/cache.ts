@@ -25,6 +25,7 @@ export const keys: CacheExchangeOpts['keys'] = {
   Source: embedded,
   StaircaseStep: bySlug,
   Subject: bySlug,
+  Viewer: embedded,
 }
 
 export const possibleTypes: CacheExchangeOpts['possibleTypes'] = {

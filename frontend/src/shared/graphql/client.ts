@@ -1,22 +1,28 @@
-import { Client, fetchExchange } from '@urql/core'
+import { Client, fetchExchange, subscriptionExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import type { Language } from '@/shared/i18n/locales'
+import { fetchAsViewer } from '@/shared/session/fetchAsViewer'
+import { currentSession } from '@/shared/session/session'
+import { apiUrl } from './apiUrl'
 import { keys, possibleTypes } from './cache'
 import { rememberEarly } from './earlyRequests'
 import { firstAnswer } from './firstAnswers'
-
-export const apiUrl: string = import.meta.env.VITE_API_URL ?? '/graphql'
+import { streamOf } from './stream'
 
 export function createClient(language: Language): Client {
   return new Client({
     url: apiUrl,
     preferGetMethod: false,
     fetch: async (input, init) => {
-      rememberEarly(input, init)
-      // They are in Swedish.
-      return (language === 'sv' && firstAnswer(init?.body)) || fetch(input, init)
+      if (!currentSession()) rememberEarly(input, init)
+      // They are in Swedish, and such as everybody gets.
+      return (language === 'sv' && firstAnswer(init?.body)) || fetchAsViewer(input, init)
     },
     fetchOptions: { headers: { 'Accept-Language': language } },
-    exchanges: [cacheExchange({ keys, possibleTypes }), fetchExchange],
+    exchanges: [
+      cacheExchange({ keys, possibleTypes }),
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: streamOf(language) }),
+    ],
   })
 }

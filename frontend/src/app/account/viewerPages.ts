@@ -1,0 +1,15 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { MessageKey } from '@/shared/i18n/messages'
+import type { Permission } from '@/shared/session/useViewer'
+
+interface ViewerPage {
+  to: LinkProps['to']
+  name: MessageKey
+  /** Any of these is enough. */
+  permissions: readonly Permission[]
+}
+
+/** The pages that only some viewers have. */
+export const viewerPages: readonly ViewerPage[] = [
+  { to: '/min', name: 'viewer.own', permissions: ['OWN_RECORD'] },
+]

@@ -1,0 +1,41 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { useI18n } from '@/shared/i18n/context'
+import { logIn, useLogInState } from '@/shared/session/logIn'
+import { usePresence } from '@/shared/session/session'
+import { useLoginSettings } from '@/shared/session/useLoginSettings'
+import styles from './Account.module.css'
+
+// A menu that cannot be fetched takes nothing else with it.
+const ViewerMenu = lazy<ComponentType>(() =>
+  import('../account/ViewerMenu').then(
+    ({ ViewerMenu }) => ({ default: ViewerMenu }),
+    () => ({ default: () => null }),
+  ),
+)
+
+/** The way in, or who one is and the way out. */
+export function Account() {
+  const { session } = usePresence()
+  return (
+    <div className={styles.account}>
+      {session ? (
+        <Suspense>
+          <ViewerMenu />
+        </Suspense>
+      ) : (
+        <LogIn />
+      )}
+    </div>
+  )
+}
+
+function LogIn() {
+  const { t } = useI18n()
+  const state = useLogInState()
+  if (useLoginSettings() === null) return null
+  return (
+    <button type="button" className="button button-tool" onClick={() => void logIn()}>
+      {t(state === 'leaving' ? 'shell.logIn.leaving' : 'shell.logIn')}
+    </button>
+  )
+}

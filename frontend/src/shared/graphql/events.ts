@@ -1,0 +1,29 @@
+import { createClient, type RequestParams, type Sink } from 'graphql-sse'
+import type { Language } from '@/shared/i18n/locales'
+import { fetchAsViewer } from '@/shared/session/fetchAsViewer'
+import { apiUrl } from './apiUrl'
+
+const longestWait = 30_000
+
+/** Longer for each try that fails, and not the same for all who wait for one server. */
+const retry = (tries: number) =>
+  new Promise<void>((resolve) => {
+    const wait = Math.min(1000 * 2 ** tries, longestWait)
+    setTimeout(resolve, wait * (0.5 + Math.random() / 2))
+  })
+
+/** Hears of each event until it is stopped; comes back after a lost net and with each new token. */
+export function subscribe(
+  language: Language,
+  params: RequestParams,
+  sink: Pick<Sink<never>, 'next' | 'error' | 'complete'>,
+): () => void {
+  const client = createClient({
+    url: new URL(apiUrl, location.href).href,
+    headers: { 'Accept-Language': language },
+    fetchFn: fetchAsViewer,
+    retryAttempts: Infinity,
+    retry,
+  })
+  return client.subscribe(params, sink)
+}
