@@ -19,8 +19,10 @@ import { Route as TillganglighetRouteImport } from './routes/tillganglighet'
 import { Route as VagRouteImport } from './routes/vag'
 import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as MinIndexRouteImport } from './routes/min.index'
+import { Route as TeamIndexRouteImport } from './routes/team.index'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
+import { Route as TeamIdIndexRouteImport } from './routes/team.$id.index'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -72,6 +74,11 @@ const MinIndexRoute = MinIndexRouteImport.update({
   path: '/min/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TeamIndexRoute = TeamIndexRouteImport.update({
+  id: '/team/',
+  path: '/team/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
   id: '/yrken/',
   path: '/yrken/',
@@ -80,6 +87,11 @@ const YrkenIndexRoute = YrkenIndexRouteImport.update({
 const YrkenSlugRoute = YrkenSlugRouteImport.update({
   id: '/yrken/$slug',
   path: '/yrken/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamIdIndexRoute = TeamIdIndexRouteImport.update({
+  id: '/team/$id/',
+  path: '/team/$id/',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -95,7 +107,9 @@ export interface FileRoutesByFullPath {
   '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
+  '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/team/$id/': typeof TeamIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -109,7 +123,9 @@ export interface FileRoutesByTo {
   '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min': typeof MinIndexRoute
+  '/team': typeof TeamIndexRoute
   '/yrken': typeof YrkenIndexRoute
+  '/team/$id': typeof TeamIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -124,7 +140,9 @@ export interface FileRoutesById {
   '/yrkesresan': typeof YrkesresanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
+  '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/team/$id/': typeof TeamIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -140,7 +158,9 @@ export interface FileRouteTypes {
     | '/yrkesresan'
     | '/yrken/$slug'
     | '/min/'
+    | '/team/'
     | '/yrken/'
+    | '/team/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -154,7 +174,9 @@ export interface FileRouteTypes {
     | '/yrkesresan'
     | '/yrken/$slug'
     | '/min'
+    | '/team'
     | '/yrken'
+    | '/team/$id'
   id:
     | '__root__'
     | '/'
@@ -168,7 +190,9 @@ export interface FileRouteTypes {
     | '/yrkesresan'
     | '/yrken/$slug'
     | '/min/'
+    | '/team/'
     | '/yrken/'
+    | '/team/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -183,7 +207,9 @@ export interface RootRouteChildren {
   YrkesresanRoute: typeof YrkesresanRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   MinIndexRoute: typeof MinIndexRoute
+  TeamIndexRoute: typeof TeamIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
+  TeamIdIndexRoute: typeof TeamIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -258,6 +284,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/team/': {
+      id: '/team/'
+      path: '/team'
+      fullPath: '/team/'
+      preLoaderRoute: typeof TeamIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/yrken/': {
       id: '/yrken/'
       path: '/yrken'
@@ -270,6 +303,13 @@ declare module '@tanstack/react-router' {
       path: '/yrken/$slug'
       fullPath: '/yrken/$slug'
       preLoaderRoute: typeof YrkenSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/$id/': {
+      id: '/team/$id/'
+      path: '/team/$id'
+      fullPath: '/team/$id/'
+      preLoaderRoute: typeof TeamIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -287,7 +327,9 @@ const rootRouteChildren: RootRouteChildren = {
   YrkesresanRoute: YrkesresanRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   MinIndexRoute: MinIndexRoute,
+  TeamIndexRoute: TeamIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
+  TeamIdIndexRoute: TeamIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)
