@@ -49,7 +49,7 @@ func (s *Service) toClaim(ctx context.Context, tx store.Tx, in *people.ClaimCred
 	if in.CredentialID != nil {
 		return s.toChange(ctx, tx, *in.CredentialID, people.ClaimCredential, in.ExpectedVersion)
 	}
-	employee, err := s.whose(ctx, tx, "employeeId", in.EmployeeID)
+	employee, err := s.whose(ctx, tx, in.EmployeeID)
 	if err != nil {
 		return nil, nil, err
 	}
