@@ -7,10 +7,13 @@ const bySlug = ({ slug }: Data) => (typeof slug === 'string' ? slug : null)
 export const keys: CacheExchangeOpts['keys'] = {
   Area: bySlug,
   Assessment: embedded,
+  CareerGoal: embedded,
   CareerGraph: embedded,
   CareerRoute: embedded,
   CareerStep: embedded,
+  ConflictError: embedded,
   Eligibility: embedded,
+  InputError: embedded,
   LevelDescription: embedded,
   OrientationDescription: embedded,
   Programme: bySlug,
@@ -24,6 +27,7 @@ export const keys: CacheExchangeOpts['keys'] = {
 }
 
 export const possibleTypes: CacheExchangeOpts['possibleTypes'] = {
+  UserError: ['ConflictError', 'InputError'],
   Requirement: [
     'AllOf',
     'AnyOf',
