@@ -20,10 +20,12 @@ import { Route as VagRouteImport } from './routes/vag'
 import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as MinIndexRouteImport } from './routes/min.index'
 import { Route as MinLoggRouteImport } from './routes/min.logg'
+import { Route as TeamIndexRouteImport } from './routes/team.index'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
 import { Route as MinMeriterIndexRouteImport } from './routes/min.meriter.index'
 import { Route as MinMeriterNyRouteImport } from './routes/min.meriter.ny'
+import { Route as TeamIdIndexRouteImport } from './routes/team.$id.index'
 import { Route as MinMeriterAndraIdRouteImport } from './routes/min.meriter.andra.$id'
 
 const IndexRoute = IndexRouteImport.update({
@@ -81,6 +83,11 @@ const MinLoggRoute = MinLoggRouteImport.update({
   path: '/min/logg',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TeamIndexRoute = TeamIndexRouteImport.update({
+  id: '/team/',
+  path: '/team/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
   id: '/yrken/',
   path: '/yrken/',
@@ -99,6 +106,11 @@ const MinMeriterIndexRoute = MinMeriterIndexRouteImport.update({
 const MinMeriterNyRoute = MinMeriterNyRouteImport.update({
   id: '/min/meriter/ny',
   path: '/min/meriter/ny',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamIdIndexRoute = TeamIdIndexRouteImport.update({
+  id: '/team/$id/',
+  path: '/team/$id/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MinMeriterAndraIdRoute = MinMeriterAndraIdRouteImport.update({
@@ -120,9 +132,11 @@ export interface FileRoutesByFullPath {
   '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
+  '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/min/meriter/': typeof MinMeriterIndexRoute
+  '/team/$id/': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesByTo {
@@ -138,9 +152,11 @@ export interface FileRoutesByTo {
   '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min': typeof MinIndexRoute
+  '/team': typeof TeamIndexRoute
   '/yrken': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/min/meriter': typeof MinMeriterIndexRoute
+  '/team/$id': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesById {
@@ -157,9 +173,11 @@ export interface FileRoutesById {
   '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
+  '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/min/meriter/': typeof MinMeriterIndexRoute
+  '/team/$id/': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRouteTypes {
@@ -177,9 +195,11 @@ export interface FileRouteTypes {
     | '/min/logg'
     | '/yrken/$slug'
     | '/min/'
+    | '/team/'
     | '/yrken/'
     | '/min/meriter/ny'
     | '/min/meriter/'
+    | '/team/$id/'
     | '/min/meriter/andra/$id'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -195,9 +215,11 @@ export interface FileRouteTypes {
     | '/min/logg'
     | '/yrken/$slug'
     | '/min'
+    | '/team'
     | '/yrken'
     | '/min/meriter/ny'
     | '/min/meriter'
+    | '/team/$id'
     | '/min/meriter/andra/$id'
   id:
     | '__root__'
@@ -213,9 +235,11 @@ export interface FileRouteTypes {
     | '/min/logg'
     | '/yrken/$slug'
     | '/min/'
+    | '/team/'
     | '/yrken/'
     | '/min/meriter/ny'
     | '/min/meriter/'
+    | '/team/$id/'
     | '/min/meriter/andra/$id'
   fileRoutesById: FileRoutesById
 }
@@ -232,9 +256,11 @@ export interface RootRouteChildren {
   MinLoggRoute: typeof MinLoggRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   MinIndexRoute: typeof MinIndexRoute
+  TeamIndexRoute: typeof TeamIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
   MinMeriterNyRoute: typeof MinMeriterNyRoute
   MinMeriterIndexRoute: typeof MinMeriterIndexRoute
+  TeamIdIndexRoute: typeof TeamIdIndexRoute
   MinMeriterAndraIdRoute: typeof MinMeriterAndraIdRoute
 }
 
@@ -317,6 +343,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinLoggRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/team/': {
+      id: '/team/'
+      path: '/team'
+      fullPath: '/team/'
+      preLoaderRoute: typeof TeamIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/yrken/': {
       id: '/yrken/'
       path: '/yrken'
@@ -345,6 +378,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinMeriterNyRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/team/$id/': {
+      id: '/team/$id/'
+      path: '/team/$id'
+      fullPath: '/team/$id/'
+      preLoaderRoute: typeof TeamIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/min/meriter/andra/$id': {
       id: '/min/meriter/andra/$id'
       path: '/min/meriter/andra/$id'
@@ -368,9 +408,11 @@ const rootRouteChildren: RootRouteChildren = {
   MinLoggRoute: MinLoggRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   MinIndexRoute: MinIndexRoute,
+  TeamIndexRoute: TeamIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
   MinMeriterNyRoute: MinMeriterNyRoute,
   MinMeriterIndexRoute: MinMeriterIndexRoute,
+  TeamIdIndexRoute: TeamIdIndexRoute,
   MinMeriterAndraIdRoute: MinMeriterAndraIdRoute,
 }
 export const routeTree = rootRouteImport
