@@ -64,6 +64,11 @@ func ways() map[string][]string {
 		`developmentPlans(filter: { statuses: [FOLLOWED_UP], unit: "` + unit + `" }, first: 9) { nodes { %s } }`,
 	})
 	toVersion := append(below(toFormer, "current { %s }"), `node(id: "`+former+`") { ... on DevelopmentPlan { versions { %s } } }`)
+	job, left := idOf("Employment", "9000-000000000003"), idOf("Employment", "9000-000000000002")
+	toEmployment := slices.Concat(below(toAnna, "employments { %s }"), []string{
+		`nodes(ids: ["` + job + `", "` + left + `"]) { ... on Employment { %s } }`, // one goes on, one was moved from
+		`node(id: "` + job + `") { ... on Employment { employee { employments { %s } } } }`,
+	})
 	return map[string][]string{
 		"DevelopmentPlan":           toPlan,
 		"DevelopmentPlanConnection": {`developmentPlans(filter: { statuses: [TO_MANAGER] }, first: 5) { %s }`},
@@ -73,13 +78,14 @@ func ways() map[string][]string {
 		"PlanContent":               below(toVersion, "content { %s }"),
 		"PlanGoal":                  below(toVersion, "content { goals { %s } }"),
 		"PlanActivity":              below(toVersion, "content { activities { %s } }"),
-		"Employee":                  slices.Concat(toAnna, below(toCredential[5:], "employee { %s }"), below(toPlan[10:], "employee { %s }")),
-		"Employment":                below(toAnna, "employments { %s }"),
+		"Employee":                  slices.Concat(toAnna, below(toCredential[5:], "employee { %s }"), below(toPlan[10:], "employee { %s }"), below(toEmployment[5:], "employee { %s }")),
+		"Employment":                toEmployment,
 		"CareerGoal":                below(toAnna, "goal { %s }"),
 		"Credential":                slices.Concat(toCredential, below(toAnna[:1], "progress { assessment { of { evidence { %s } } } }")),
 		"CredentialConnection":      below(toAnna, "credentials { %s }"),
 		"CredentialEdge":            below(toAnna, "credentials(first: 5) { edges { %s } }"),
 		"Evidence":                  below(toCredential, "evidence { %s }"),
+		"File":                      append(below(toCredential, "evidence { file { %s } }"), `node(id: "`+idOf("File", "8400-000000000001")+`") { ... on File { %s } }`),
 		"CredentialReview":          below(toCredential, "reviews { %s }"),
 		"AuditEntry":                append(below(toAnna, "auditLog(first: 2) { nodes { %s } }"), `node(id: "`+idOf("AuditEntry", "8300-000000000001")+`") { ... on AuditEntry { %s } }`),
 		"AuditEntryConnection":      below(toAnna, "auditLog(first: 2) { %s }"),
@@ -232,7 +238,7 @@ func findsIt(answer any) bool {
 
 // secretIn is what an answer tells of Anna's record in words, an error's among them; empty where it tells nothing.
 func secretIn(answer []byte) string {
-	for _, words := range []string{"Anna P", "Björkskolan", "Fyra kurser", "Examensbevis", "example.se/bevis", "Sett i original", "Vill kunna mer", "Beviset kom", "Det gick bra"} {
+	for _, words := range []string{"Anna P", "Björkskolan", "Fyra kurser", "Examensbevis", "example.se/bevis", "Sett i original", "Vill kunna mer", "Beviset kom", "Det gick bra", "betyg.txt"} {
 		if strings.Contains(string(answer), words) {
 			return words
 		}

@@ -138,8 +138,8 @@ func (s *Service) readWork(ctx context.Context, tx store.Tx, cohort *people.Coho
 	}
 	for _, employment := range employments {
 		employment.Role, employment.Unit = catalogue.Role(employment.RoleSlug), units.unit(employment.UnitID)
-		record := &members[employment.EmployeeID].Record
-		employment.Record = record
+		employment.Employee = members[employment.EmployeeID]
+		record := &employment.Employee.Record
 		record.Employments = append(record.Employments, employment)
 	}
 	goals, err := tx.Goals(ctx, municipality, ids)
@@ -233,25 +233,25 @@ func (s *Service) Progress(ctx context.Context, e *people.Employee, role *string
 	return toward.Eligibility(held, s.Today()), nil
 }
 
-// whose is the employee that an optional id names, the viewer where it names none.
-func (s *Service) whose(ctx context.Context, tx store.Tx, path string, id *string) (*people.Employee, error) {
+// whose is the employee that an optional employeeId names, the viewer where it names none.
+func (s *Service) whose(ctx context.Context, tx store.Tx, id *string) (*people.Employee, error) {
 	viewer := people.ViewerFrom(ctx)
 	var key people.Key
 	switch {
 	case id != nil:
 		parsed, ok := people.ParseNodeID("Employee", *id)
 		if !ok {
-			return nil, people.Refuse(people.NotFound, path, "there is no such employee")
+			return nil, people.Refuse(people.NotFound, "employeeId", "there is no such employee")
 		}
 		key = parsed
 	case viewer.EmployeeID == nil:
-		return nil, people.Refuse(people.NotFound, path, "you have no record of your own")
+		return nil, people.Refuse(people.NotFound, "employeeId", "you have no record of your own")
 	default:
 		key = people.Key{MunicipalityID: viewer.MunicipalityID, ID: *viewer.EmployeeID}
 	}
 	employee, err := s.visible(ctx, tx, key)
 	if err == nil && employee == nil {
-		return nil, people.Refuse(people.NotFound, path, "there is no such employee")
+		return nil, people.Refuse(people.NotFound, "employeeId", "there is no such employee")
 	}
 	return employee, err
 }
