@@ -7,7 +7,7 @@ import { useViewer } from '@/shared/session/useViewer'
 import { Icon } from '@/shared/ui/Icon'
 import { Initials } from '@/shared/ui/Initials'
 import styles from './ViewerMenu.module.css'
-import { viewerPages } from './viewerPages'
+import { useViewerPages } from './viewerPages'
 
 const logOut = () => import('@/shared/session/service/logOut').then(({ logOut }) => logOut())
 
@@ -45,15 +45,11 @@ export function ViewerMenu() {
         </p>
         {settings?.demo && <p className={styles.demo}>{t('viewer.demo')}</p>}
         <ul className={styles.links}>
-          {viewerPages
-            .filter(({ permissions }) =>
-              permissions.some((each) => viewer?.permissions.includes(each)),
-            )
-            .map(({ to, name }) => (
-              <li key={to}>
-                <Link to={to}>{t(name)}</Link>
-              </li>
-            ))}
+          {useViewerPages().map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to}>{t(name)}</Link>
+            </li>
+          ))}
           <li>
             <button type="button" onClick={() => void logOut()}>
               {t('viewer.logOut')}

@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { MessageKey } from '@/shared/i18n/messages'
-import type { Permission } from '@/shared/session/useViewer'
+import { useViewer, type Permission } from '@/shared/session/useViewer'
 
 interface ViewerPage {
   to: LinkProps['to']
@@ -10,6 +10,12 @@ interface ViewerPage {
 }
 
 /** The pages that only some viewers have. */
-export const viewerPages: readonly ViewerPage[] = [
+const viewerPages: readonly ViewerPage[] = [
   { to: '/min', name: 'viewer.own', permissions: ['OWN_RECORD'] },
 ]
+
+/** Those that whoever is logged in may see. */
+export function useViewerPages() {
+  const permissions = useViewer().viewer?.permissions ?? []
+  return viewerPages.filter((page) => page.permissions.some((each) => permissions.includes(each)))
+}
