@@ -1,5 +1,5 @@
 import type { Browser, Page, WorkerInfo } from '@playwright/test'
-import { expect, logIn, test as base } from './support'
+import { ask, expect, logIn, test as base } from './support'
 
 export const chef = 'Henrik Ekvall'
 export const hr = 'Miriam Tallgård'
@@ -34,26 +34,11 @@ export const test = base.extend<object, Others>({
   ],
 })
 
-/** Asks the API as whoever is logged in on the page. */
-export async function askAs<Data>(
-  page: Page,
-  query: string,
-  variables: object = {},
-): Promise<Data> {
-  const answer = await page.evaluate(async (body) => {
-    const { accessToken } = JSON.parse(sessionStorage.getItem('blommaut.session') ?? '{}')
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Authorization: `Bearer ${accessToken}`,
-      },
-      body,
-    })
-    return response.json()
-  }, JSON.stringify({ query, variables }))
-  expect(answer.errors).toBeUndefined()
-  return answer.data
+/** Asks the API as whoever is logged in on the page, what it must be able to answer. */
+export async function askAs<Data>(page: Page, query: string, variables?: object): Promise<Data> {
+  const { data, errors } = await ask(page, query, variables)
+  expect(errors).toBeUndefined()
+  return data
 }
 
 interface Claimed {

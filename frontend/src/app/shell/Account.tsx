@@ -1,17 +1,19 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { logIn, useLogInState } from '@/shared/session/logIn'
 import { usePresence } from '@/shared/session/session'
 import { useLoginSettings } from '@/shared/session/useLoginSettings'
 import styles from './Account.module.css'
+import { lazyPart } from './lazyPart'
 
-// A menu that cannot be fetched takes nothing else with it.
-const ViewerMenu = lazy<ComponentType>(() =>
-  import('../account/ViewerMenu').then(
-    ({ ViewerMenu }) => ({ default: ViewerMenu }),
-    () => ({ default: () => null }),
-  ),
-)
+const ViewerMenu = lazyPart(async () => (await import('../account/ViewerMenu')).ViewerMenu)
+const ViewerNav = lazyPart(async () => (await import('../account/ViewerNav')).ViewerNav)
+
+/** For the menu of pages: those of whoever is logged in. */
+export function AccountNav() {
+  const { session } = usePresence()
+  return <Suspense>{session && <ViewerNav />}</Suspense>
+}
 
 /** The way in, or who one is and the way out. */
 export function Account() {

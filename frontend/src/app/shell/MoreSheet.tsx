@@ -1,18 +1,13 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type MouseEvent } from 'react'
+import { Suspense, useEffect, useRef, type MouseEvent } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { usePresence } from '@/shared/session/session'
 import { Icon } from '@/shared/ui/Icon'
 import { LanguageList } from './LanguageList'
+import { lazyPart } from './lazyPart'
 import styles from './MoreSheet.module.css'
 
-// Links that cannot be fetched take nothing else with them.
-const ViewerLinks = lazy<ComponentType>(() =>
-  import('../account/ViewerLinks').then(
-    ({ ViewerLinks }) => ({ default: ViewerLinks }),
-    () => ({ default: () => null }),
-  ),
-)
+const ViewerLinks = lazyPart(async () => (await import('../account/ViewerLinks')).ViewerLinks)
 
 const pages = ['/yrkesresan', '/om', '/tillganglighet', '/installningar']
 

@@ -1,8 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
-import { AuditList } from './AuditList'
 import styles from './EmployeeAudit.module.css'
+import { Pending } from './Pending'
+
+const AuditList = lazy(() =>
+  import('./AuditList').then(({ AuditList }) => ({ default: AuditList })),
+)
 
 /** Who has seen and changed the record, for HR; asked for when it is opened, as it can be long. */
 export function EmployeeAudit({ id }: { id: string }) {
@@ -14,7 +18,11 @@ export function EmployeeAudit({ id }: { id: string }) {
         <Icon name="next" size={18} />
         {t('team.audit')}
       </summary>
-      {isOpen && <AuditList id={id} />}
+      {isOpen && (
+        <Suspense fallback={<Pending words={t('team.audit.loading')} />}>
+          <AuditList id={id} />
+        </Suspense>
+      )}
     </details>
   )
 }

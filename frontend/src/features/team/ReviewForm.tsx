@@ -26,8 +26,7 @@ export function ReviewForm({ credential, name, onDone, onGone }: Props) {
   const { draft, write, forget } = useDraft(`review.${credential.id}`, '')
   const [isMissing, setMissing] = useState(false)
   const [read] = useState(credential)
-  const { busy, error, refusal, send } = useReview(credential)
-  const [last, setLast] = useState<Verdict>('VERIFIED')
+  const { isBusy, error, verdict: sent, refusal, send } = useReview(credential)
   const fieldId = `kommentar-${credential.id}`
   const comment = draft.trim()
   const conflict = conflictIn(refusal)
@@ -36,7 +35,6 @@ export function ReviewForm({ credential, name, onDone, onGone }: Props) {
     const isUnsaid = verdict !== 'VERIFIED' && !comment
     setMissing(isUnsaid)
     if (isUnsaid) return document.getElementById(fieldId)?.focus()
-    setLast(verdict)
     const { isKept, conflict } = await send(verdict, comment)
     if (conflict && conflict.status !== 'CLAIMED') onGone?.()
     if (!isKept) return
@@ -75,7 +73,7 @@ export function ReviewForm({ credential, name, onDone, onGone }: Props) {
           title={t('review.problem')}
           error={error}
           hasOldData
-          retry={() => void decide(last)}
+          retry={() => void decide(sent)}
         />
       )}
       {refusal && !conflict && (
@@ -89,11 +87,11 @@ export function ReviewForm({ credential, name, onDone, onGone }: Props) {
             key={verdict}
             type="button"
             className={`button ${look}`}
-            aria-disabled={!!busy}
+            aria-disabled={isBusy}
             onClick={() => void decide(verdict)}
           >
             {verdict === 'VERIFIED' && <Icon name="check" />}
-            {t(busy === verdict ? 'review.saving' : `review.${verdict}`)}
+            {t(isBusy && sent === verdict ? 'review.saving' : `review.${verdict}`)}
           </button>
         ))}
       </div>

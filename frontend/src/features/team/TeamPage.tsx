@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { useI18n } from '@/shared/i18n/context'
 import { today } from '@/shared/routing/today'
 import { Claims } from './Claims'
 import { useClaims } from './claimsQuery'
 import { Expiring } from './Expiring'
 import { useExpiring } from './expiringQuery'
-import { People } from './People'
+import { Pending } from './Pending'
 import { PlansDue } from './PlansDue'
 import { PlansToSign } from './PlansToSign'
 import { usePlansDue, usePlansToSign } from './plansQuery'
@@ -15,6 +16,10 @@ import type { TeamSearch } from './teamSearch'
 import { leadsTeam, type TeamViewer } from './teamViewer'
 import { Tiles } from './Tiles'
 import { Waiting } from './Waiting'
+
+// The page's last section comes beside what is asked for the others.
+const people = import('./People')
+const People = lazy(() => people.then(({ People }) => ({ default: People })))
 
 interface Props {
   search: TeamSearch
@@ -27,6 +32,7 @@ export function TeamPage(props: Props) {
 }
 
 function Team({ viewer, search, onSearch }: Props & { viewer: TeamViewer }) {
+  const { t } = useI18n()
   const leads = leadsTeam(viewer)
   const [now] = useState(today)
   const claims = useClaims()
@@ -50,7 +56,9 @@ function Team({ viewer, search, onSearch }: Props & { viewer: TeamViewer }) {
           {leads && <PlansDue plans={due} now={now} />}
         </Waiting>
         <Expiring expiring={expiring} now={now} />
-        <People viewer={viewer} search={search} onSearch={onSearch} />
+        <Suspense fallback={<Pending words={t('team.people.loading')} />}>
+          <People viewer={viewer} search={search} onSearch={onSearch} />
+        </Suspense>
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import { graphql } from '@/shared/graphql/graphql'
-import { useOwnPages } from '@/shared/session/useOwnPages'
+import { useOwnPages } from './useOwnPages'
 import { ReviewedFragment } from './reviewedFragment'
 
 const CredentialsQuery = graphql(

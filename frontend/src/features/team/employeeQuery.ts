@@ -1,8 +1,5 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
-import { useClient } from 'urql'
 import { graphql, type ResultOf } from '@/shared/graphql/graphql'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
-import { usePresence } from '@/shared/session/session'
 import { EmployeeGoalFragment } from './EmployeeGoal'
 import { EmployeeJobsFragment } from './EmployeeJobs'
 import { EmployeePlanFragment } from './EmployeePlan'
@@ -25,7 +22,6 @@ const EmployeeQuery = graphql(
         }
         progress {
           status
-          progress
         }
         ...EmployeeGoal
         ...EmployeeJobs
@@ -40,34 +36,3 @@ export type Employee = NonNullable<ResultOf<typeof EmployeeQuery>['employee']>
 
 /** An employee's record but for the credentials, which come a page at a time. */
 export const useEmployee = (id: string) => useOwnQuery({ query: EmployeeQuery, variables: { id } })
-
-const ProgressSubscription = graphql(`
-  subscription TeamProgress($id: ID!) {
-    progressChanged(employeeId: $id) {
-      status
-      progress
-    }
-  }
-`)
-
-/** Tells when somebody changes the record or the goal, here or anywhere. */
-export function useRecordChanges({ id, progress }: Employee, onChanged: () => void) {
-  const client = useClient()
-  const { person } = usePresence()
-  const changed = useEffectEvent(onChanged)
-  // How it stands comes at once; that is what is shown, but for a change just then.
-  const shown = useRef(progress)
-  useEffect(() => {
-    if (person === null) return
-    const { unsubscribe } = client
-      .subscription(ProgressSubscription, { id })
-      .subscribe(({ data }) => {
-        const now = data?.progressChanged
-        const isShown =
-          shown.current?.status === now?.status && shown.current?.progress === now?.progress
-        shown.current = null
-        if (!isShown) changed()
-      })
-    return unsubscribe
-  }, [client, person, id])
-}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { graphql } from '@/shared/graphql/graphql'
-import { useOwnPages } from '@/shared/session/useOwnPages'
+import { useOwnPages } from './useOwnPages'
 import { unitsWithin } from './unitsWithin'
 import { leadsTeam, seesAll, type TeamViewer } from './teamViewer'
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { useClient, type CombinedError } from 'urql'
 import { graphql, type ResultOf } from '@/shared/graphql/graphql'
+import { useChange } from '@/shared/graphql/useChange'
 import { ReviewedFragment, type Reviewed, type Verdict } from './reviewedFragment'
 
 const ReviewMutation = graphql(
@@ -31,35 +31,27 @@ const ReviewMutation = graphql(
 
 type Refusal = ResultOf<typeof ReviewMutation>['reviewCredential']['userErrors'][number]
 
-interface State {
-  /** What is being sent. */
-  busy?: Verdict
-  error?: CombinedError
-  refusal?: Refusal
-}
-
 /** Sends reviews of a credential as it is seen, each once however often it has to be tried. */
 export function useReview({ id, version }: Reviewed) {
-  const client = useClient()
-  const [state, setState] = useState<State>({})
+  const change = useChange(ReviewMutation)
+  const [verdict, setVerdict] = useState<Verdict>('VERIFIED')
+  const [refusal, setRefusal] = useState<Refusal>()
   const attempt = useRef({ of: '', key: '' })
 
   async function send(verdict: Verdict, comment: string) {
-    if (state.busy) return { isKept: false }
+    if (change.isBusy) return { isKept: false }
     const input = { credentialId: id, verdict, comment, expectedVersion: version }
     const of = JSON.stringify(input)
     // The same once more is the same attempt, whose answer was lost on its way.
     if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() }
-    setState({ busy: verdict })
-    const { data, error } = await client
-      .mutation(ReviewMutation, { input: { ...input, idempotencyKey: attempt.current.key } })
-      .toPromise()
+    setVerdict(verdict)
+    const data = await change.send({ input: { ...input, idempotencyKey: attempt.current.key } })
     const refusal = data?.reviewCredential.userErrors[0]
-    setState({ error, refusal })
+    setRefusal(refusal)
     return { isKept: !!data && !refusal, conflict: conflictIn(refusal) }
   }
 
-  return { ...state, send }
+  return { isBusy: change.isBusy, error: change.error, verdict, refusal, send }
 }
 
 /** What another made of it, where that came before. */

@@ -3,7 +3,6 @@ import claim from './claim.json'
 import credentials from './credentials.json'
 import goal from './goal.json'
 import log from './log.json'
-import pages from './pages.json'
 import record from './record.json'
 import team from './team.json'
 
@@ -13,7 +12,6 @@ export default {
   ...credentials,
   ...goal,
   ...log,
-  ...pages,
   ...record,
   ...team,
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useClient, type AnyVariables, type CombinedError, type UseQueryArgs } from 'urql'
-import { useOwnQuery } from './useOwnQuery'
+import { useOwnQuery } from '@/shared/session/useOwnQuery'
 
 interface Page<Node> {
   nodes: readonly Node[]

@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent } from 'react'
+import { graphql } from '@/shared/graphql/graphql'
+import { useI18n } from '@/shared/i18n/context'
+import { usePresence } from '@/shared/session/session'
+
+const RecordSubscription = graphql(`
+  subscription RecordChanges($id: ID!) {
+    progressChanged(employeeId: $id) {
+      status
+      progress
+    }
+  }
+`)
+
+interface Employee {
+  id: string
+  /** How the record stands toward its goal, where there is one. */
+  progress: object | null
+}
+
+/** Tells when somebody has changed a record or its goal, here or anywhere. */
+export function useRecordChanges({ id, progress }: Employee, onChanged: () => void) {
+  const { language } = useI18n()
+  const { session } = usePresence()
+  const isLoggedIn = session !== null
+  const hasProgress = useEffectEvent(() => progress !== null)
+  const changed = useEffectEvent(onChanged)
+
+  useEffect(() => {
+    if (!isLoggedIn) return
+    let isLeft = false
+    let stop = () => {}
+    // How it stands comes at once, where it is known; that is what is shown.
+    let isKnown = hasProgress()
+    const onEvent = () => {
+      if (!isKnown) changed()
+      isKnown = false
+    }
+    import('@/shared/graphql/events').then(
+      ({ listen }) => {
+        if (!isLeft) stop = listen(language, RecordSubscription, { id }, onEvent)
+      },
+      () => undefined, // then the page is as it was when it was opened
+    )
+    return () => {
+      isLeft = true
+      stop()
+    }
+  }, [id, language, isLoggedIn])
+}
