@@ -19,8 +19,10 @@ import { Route as TillganglighetRouteImport } from './routes/tillganglighet'
 import { Route as VagRouteImport } from './routes/vag'
 import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as MinIndexRouteImport } from './routes/min.index'
+import { Route as MinKompetensplanRouteImport } from './routes/min.kompetensplan'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
+import { Route as TeamIdKompetensplanRouteImport } from './routes/team.$id.kompetensplan'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -72,6 +74,11 @@ const MinIndexRoute = MinIndexRouteImport.update({
   path: '/min/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MinKompetensplanRoute = MinKompetensplanRouteImport.update({
+  id: '/min/kompetensplan',
+  path: '/min/kompetensplan',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
   id: '/yrken/',
   path: '/yrken/',
@@ -80,6 +87,11 @@ const YrkenIndexRoute = YrkenIndexRouteImport.update({
 const YrkenSlugRoute = YrkenSlugRouteImport.update({
   id: '/yrken/$slug',
   path: '/yrken/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamIdKompetensplanRoute = TeamIdKompetensplanRouteImport.update({
+  id: '/team/$id/kompetensplan',
+  path: '/team/$id/kompetensplan',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -93,9 +105,11 @@ export interface FileRoutesByFullPath {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/kompetensplan': typeof MinKompetensplanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -107,9 +121,11 @@ export interface FileRoutesByTo {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/kompetensplan': typeof MinKompetensplanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min': typeof MinIndexRoute
   '/yrken': typeof YrkenIndexRoute
+  '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -122,9 +138,11 @@ export interface FileRoutesById {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/kompetensplan': typeof MinKompetensplanRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -138,9 +156,11 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/kompetensplan'
     | '/yrken/$slug'
     | '/min/'
     | '/yrken/'
+    | '/team/$id/kompetensplan'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -152,9 +172,11 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/kompetensplan'
     | '/yrken/$slug'
     | '/min'
     | '/yrken'
+    | '/team/$id/kompetensplan'
   id:
     | '__root__'
     | '/'
@@ -166,9 +188,11 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/kompetensplan'
     | '/yrken/$slug'
     | '/min/'
     | '/yrken/'
+    | '/team/$id/kompetensplan'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -181,9 +205,11 @@ export interface RootRouteChildren {
   TillganglighetRoute: typeof TillganglighetRoute
   VagRoute: typeof VagRoute
   YrkesresanRoute: typeof YrkesresanRoute
+  MinKompetensplanRoute: typeof MinKompetensplanRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   MinIndexRoute: typeof MinIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
+  TeamIdKompetensplanRoute: typeof TeamIdKompetensplanRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -258,6 +284,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/min/kompetensplan': {
+      id: '/min/kompetensplan'
+      path: '/min/kompetensplan'
+      fullPath: '/min/kompetensplan'
+      preLoaderRoute: typeof MinKompetensplanRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/yrken/': {
       id: '/yrken/'
       path: '/yrken'
@@ -270,6 +303,13 @@ declare module '@tanstack/react-router' {
       path: '/yrken/$slug'
       fullPath: '/yrken/$slug'
       preLoaderRoute: typeof YrkenSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/$id/kompetensplan': {
+      id: '/team/$id/kompetensplan'
+      path: '/team/$id/kompetensplan'
+      fullPath: '/team/$id/kompetensplan'
+      preLoaderRoute: typeof TeamIdKompetensplanRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -285,9 +325,11 @@ const rootRouteChildren: RootRouteChildren = {
   TillganglighetRoute: TillganglighetRoute,
   VagRoute: VagRoute,
   YrkesresanRoute: YrkesresanRoute,
+  MinKompetensplanRoute: MinKompetensplanRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   MinIndexRoute: MinIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
+  TeamIdKompetensplanRoute: TeamIdKompetensplanRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)
