@@ -32,6 +32,9 @@ func (s *Service) claim(ctx context.Context, tx store.Tx, in *people.ClaimCreden
 	if wrong := in.Fill(credential, s.Catalogue(ctx), s.Today()); len(wrong) > 0 {
 		return people.ID{}, mistakes(wrong)
 	}
+	if err := s.checkFiles(ctx, tx, credential); err != nil {
+		return people.ID{}, err
+	}
 	if in.CredentialID == nil {
 		err = tx.AddCredential(ctx, credential)
 	} else {
@@ -49,7 +52,7 @@ func (s *Service) toClaim(ctx context.Context, tx store.Tx, in *people.ClaimCred
 	if in.CredentialID != nil {
 		return s.toChange(ctx, tx, *in.CredentialID, people.ClaimCredential, in.ExpectedVersion)
 	}
-	employee, err := s.whose(ctx, tx, "employeeId", in.EmployeeID)
+	employee, err := s.whose(ctx, tx, in.EmployeeID)
 	if err != nil {
 		return nil, nil, err
 	}

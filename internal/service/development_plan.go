@@ -127,7 +127,7 @@ func (s *Service) SaveDevelopmentPlan(ctx context.Context, in people.SaveDevelop
 }
 
 func (s *Service) beginPlan(ctx context.Context, tx store.Tx, in *people.SaveDevelopmentPlanInput) (*people.DevelopmentPlan, error) {
-	employee, err := s.whose(ctx, tx, "employeeId", in.EmployeeID)
+	employee, err := s.whose(ctx, tx, in.EmployeeID)
 	if err != nil {
 		return nil, err
 	}

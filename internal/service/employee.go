@@ -234,24 +234,24 @@ func (s *Service) Progress(ctx context.Context, e *people.Employee, role *string
 }
 
 // whose is the employee that an optional id names, the viewer where it names none.
-func (s *Service) whose(ctx context.Context, tx store.Tx, path string, id *string) (*people.Employee, error) {
+func (s *Service) whose(ctx context.Context, tx store.Tx, id *string) (*people.Employee, error) {
 	viewer := people.ViewerFrom(ctx)
 	var key people.Key
 	switch {
 	case id != nil:
 		parsed, ok := people.ParseNodeID("Employee", *id)
 		if !ok {
-			return nil, people.Refuse(people.NotFound, path, "there is no such employee")
+			return nil, people.Refuse(people.NotFound, "employeeId", "there is no such employee")
 		}
 		key = parsed
 	case viewer.EmployeeID == nil:
-		return nil, people.Refuse(people.NotFound, path, "you have no record of your own")
+		return nil, people.Refuse(people.NotFound, "employeeId", "you have no record of your own")
 	default:
 		key = people.Key{MunicipalityID: viewer.MunicipalityID, ID: *viewer.EmployeeID}
 	}
 	employee, err := s.visible(ctx, tx, key)
 	if err == nil && employee == nil {
-		return nil, people.Refuse(people.NotFound, path, "there is no such employee")
+		return nil, people.Refuse(people.NotFound, "employeeId", "there is no such employee")
 	}
 	return employee, err
 }

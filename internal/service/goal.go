@@ -28,7 +28,7 @@ func (s *Service) setGoal(ctx context.Context, tx store.Tx, in *people.SetCareer
 	if wrong := in.Check(s.Catalogue(ctx)); len(wrong) > 0 {
 		return people.ID{}, mistakes(wrong)
 	}
-	employee, err := s.whose(ctx, tx, "employeeId", in.EmployeeID)
+	employee, err := s.whose(ctx, tx, in.EmployeeID)
 	if err != nil {
 		return people.ID{}, err
 	}

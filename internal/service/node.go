@@ -26,6 +26,8 @@ func (s *Service) Node(ctx context.Context, id string) (career.Node, error) {
 		return orNone(s.AuditEntry(ctx, id))
 	case "Credential":
 		return orNone(s.Credential(ctx, id))
+	case "File":
+		return orNone(s.File(ctx, id))
 	case "DevelopmentPlan":
 		return orNone(s.DevelopmentPlan(ctx, id))
 	default:

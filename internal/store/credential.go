@@ -109,8 +109,23 @@ func (tx Tx) complete(ctx context.Context, municipality int, credentials []*peop
 	if err != nil {
 		return fmt.Errorf("read evidence: %w", err)
 	}
+	var fileIDs []people.ID
 	for _, e := range evidence {
 		byID[e.CredentialID].Evidence = append(byID[e.CredentialID].Evidence, e)
+		if e.FileID != nil {
+			fileIDs = append(fileIDs, *e.FileID)
+		}
+	}
+	files, err := tx.Files(ctx, municipality, fileIDs)
+	if err != nil {
+		return err
+	}
+	for _, e := range evidence {
+		for _, file := range files {
+			if e.FileID != nil && *e.FileID == file.Key {
+				e.File = file
+			}
+		}
 	}
 	var reviews []*people.CredentialReview
 	err = tx.NewSelect().Model(&reviews).
