@@ -97,6 +97,8 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: 'http://127.0.0.1:8080' },
       '/login.json': { target: 'http://127.0.0.1:8080' },
+      '/uploads': { target: 'http://127.0.0.1:8080' },
+      '/files': { target: 'http://127.0.0.1:8080' },
     },
   },
   test: {
