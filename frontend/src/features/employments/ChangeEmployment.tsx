@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { useChange } from '@/shared/graphql/useChange'
 import { useI18n } from '@/shared/i18n/context'
 import { draftOf, inputOf, type Employment } from './employmentDraft'
-import { employmentFaults, faultsOf, noFaults } from './employmentFaults'
+import { employmentFaults, failed, faultsOf, noFaults } from './employmentFaults'
 import { EmploymentFields } from './EmploymentFields'
 import { ChangeMutation } from './employmentQueries'
 import { EmploymentSheet } from './EmploymentSheet'
-import { failed } from './failed'
 import { useAttempt } from './useAttempt'
 
 interface Props {

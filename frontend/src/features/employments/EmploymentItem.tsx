@@ -1,8 +1,7 @@
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
-import { needsEnd, type Employment } from './employmentDraft'
+import { needsEnd, type Deed, type Employment } from './employmentDraft'
 import styles from './EmploymentItem.module.css'
-import type { Deed } from './EmploymentsPage'
 
 interface Props {
   employment: Employment

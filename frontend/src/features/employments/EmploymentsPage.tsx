@@ -9,7 +9,7 @@ import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
 import { Skeleton } from '@/shared/ui/Skeleton'
-import type { Employment } from './employmentDraft'
+import type { Deed } from './employmentDraft'
 import { EmploymentItem } from './EmploymentItem'
 import { EmploymentsQuery } from './employmentQueries'
 import styles from './EmploymentsPage.module.css'
@@ -17,8 +17,6 @@ import { ChangeEmployment } from './ChangeEmployment'
 import { EndEmployment } from './EndEmployment'
 import { MoveEmployment } from './MoveEmployment'
 import { StartEmployment } from './StartEmployment'
-
-export type Deed = { does: 'start' } | { does: 'move' | 'change' | 'end'; with: Employment }
 
 /** Somebody's employments, for HR to begin, move, correct and end. */
 export function EmploymentsPage({ employeeId }: { employeeId: string }) {

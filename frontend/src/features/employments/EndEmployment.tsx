@@ -4,10 +4,15 @@ import { useChange } from '@/shared/graphql/useChange'
 import { useI18n } from '@/shared/i18n/context'
 import { today } from '@/shared/routing/today'
 import type { Employment } from './employmentDraft'
-import { employmentFieldId, faultsOf, noFaults, type EmploymentFaults } from './employmentFaults'
+import {
+  employmentFieldId,
+  failed,
+  faultsOf,
+  noFaults,
+  type EmploymentFaults,
+} from './employmentFaults'
 import { EndMutation } from './employmentQueries'
 import { EmploymentSheet } from './EmploymentSheet'
-import { failed } from './failed'
 import { useAttempt } from './useAttempt'
 
 interface Props {

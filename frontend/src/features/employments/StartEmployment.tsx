@@ -3,11 +3,10 @@ import { useChange } from '@/shared/graphql/useChange'
 import { useI18n } from '@/shared/i18n/context'
 import { today } from '@/shared/routing/today'
 import { inputOf, newEmployment } from './employmentDraft'
-import { employmentFaults, faultsOf, noFaults } from './employmentFaults'
+import { employmentFaults, failed, faultsOf, noFaults } from './employmentFaults'
 import { EmploymentFields } from './EmploymentFields'
 import { StartMutation } from './employmentQueries'
 import { EmploymentSheet } from './EmploymentSheet'
-import { failed } from './failed'
 import { useAttempt } from './useAttempt'
 
 interface Props {

@@ -14,6 +14,9 @@ export const employmentForms: readonly EmploymentForm[] = [
 /** Such an employment has a last day. */
 export const needsEnd = (form: EmploymentForm) => form === 'TEMPORARY' || form === 'SUMMER'
 
+/** What HR is about to do. */
+export type Deed = { does: 'start' } | { does: 'move' | 'change' | 'end'; with: Employment }
+
 /** An employment as it is being written. */
 export interface EmploymentDraft {
   role?: string

@@ -7,6 +7,10 @@ export type EmploymentField =
 export type EmploymentFaults = ReadonlyMap<EmploymentField, MessageKey>
 
 export const noFaults: EmploymentFaults = new Map()
+
+/** Said where the service did not answer. */
+export const failed: EmploymentFaults = new Map([['whole', 'employment.fault.failed']])
+
 export const employmentFieldId = (field: EmploymentField) => `anstallning-${field}`
 
 /** What must be put right before an employment can be sent. */
