@@ -20,9 +20,15 @@ import { Route as VagRouteImport } from './routes/vag'
 import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as MinIndexRouteImport } from './routes/min.index'
 import { Route as MinKompetensplanRouteImport } from './routes/min.kompetensplan'
+import { Route as MinLoggRouteImport } from './routes/min.logg'
+import { Route as TeamNyRouteImport } from './routes/team.ny'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
+import { Route as MinMeriterIndexRouteImport } from './routes/min.meriter.index'
+import { Route as MinMeriterNyRouteImport } from './routes/min.meriter.ny'
+import { Route as TeamIdAnstallningarRouteImport } from './routes/team.$id.anstallningar'
 import { Route as TeamIdKompetensplanRouteImport } from './routes/team.$id.kompetensplan'
+import { Route as MinMeriterAndraIdRouteImport } from './routes/min.meriter.andra.$id'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -79,6 +85,16 @@ const MinKompetensplanRoute = MinKompetensplanRouteImport.update({
   path: '/min/kompetensplan',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MinLoggRoute = MinLoggRouteImport.update({
+  id: '/min/logg',
+  path: '/min/logg',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamNyRoute = TeamNyRouteImport.update({
+  id: '/team/ny',
+  path: '/team/ny',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
   id: '/yrken/',
   path: '/yrken/',
@@ -89,9 +105,29 @@ const YrkenSlugRoute = YrkenSlugRouteImport.update({
   path: '/yrken/$slug',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MinMeriterIndexRoute = MinMeriterIndexRouteImport.update({
+  id: '/min/meriter/',
+  path: '/min/meriter/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MinMeriterNyRoute = MinMeriterNyRouteImport.update({
+  id: '/min/meriter/ny',
+  path: '/min/meriter/ny',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamIdAnstallningarRoute = TeamIdAnstallningarRouteImport.update({
+  id: '/team/$id/anstallningar',
+  path: '/team/$id/anstallningar',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TeamIdKompetensplanRoute = TeamIdKompetensplanRouteImport.update({
   id: '/team/$id/kompetensplan',
   path: '/team/$id/kompetensplan',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MinMeriterAndraIdRoute = MinMeriterAndraIdRouteImport.update({
+  id: '/min/meriter/andra/$id',
+  path: '/min/meriter/andra/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -106,10 +142,16 @@ export interface FileRoutesByFullPath {
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
   '/min/kompetensplan': typeof MinKompetensplanRoute
+  '/min/logg': typeof MinLoggRoute
+  '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
+  '/min/meriter/': typeof MinMeriterIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -122,10 +164,16 @@ export interface FileRoutesByTo {
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
   '/min/kompetensplan': typeof MinKompetensplanRoute
+  '/min/logg': typeof MinLoggRoute
+  '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min': typeof MinIndexRoute
   '/yrken': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
+  '/min/meriter': typeof MinMeriterIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -139,10 +187,16 @@ export interface FileRoutesById {
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
   '/min/kompetensplan': typeof MinKompetensplanRoute
+  '/min/logg': typeof MinLoggRoute
+  '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
+  '/min/meriter/': typeof MinMeriterIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -157,10 +211,16 @@ export interface FileRouteTypes {
     | '/vag'
     | '/yrkesresan'
     | '/min/kompetensplan'
+    | '/min/logg'
+    | '/team/ny'
     | '/yrken/$slug'
     | '/min/'
     | '/yrken/'
+    | '/min/meriter/ny'
+    | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
+    | '/min/meriter/'
+    | '/min/meriter/andra/$id'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -173,10 +233,16 @@ export interface FileRouteTypes {
     | '/vag'
     | '/yrkesresan'
     | '/min/kompetensplan'
+    | '/min/logg'
+    | '/team/ny'
     | '/yrken/$slug'
     | '/min'
     | '/yrken'
+    | '/min/meriter/ny'
+    | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
+    | '/min/meriter'
+    | '/min/meriter/andra/$id'
   id:
     | '__root__'
     | '/'
@@ -189,10 +255,16 @@ export interface FileRouteTypes {
     | '/vag'
     | '/yrkesresan'
     | '/min/kompetensplan'
+    | '/min/logg'
+    | '/team/ny'
     | '/yrken/$slug'
     | '/min/'
     | '/yrken/'
+    | '/min/meriter/ny'
+    | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
+    | '/min/meriter/'
+    | '/min/meriter/andra/$id'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -206,10 +278,16 @@ export interface RootRouteChildren {
   VagRoute: typeof VagRoute
   YrkesresanRoute: typeof YrkesresanRoute
   MinKompetensplanRoute: typeof MinKompetensplanRoute
+  MinLoggRoute: typeof MinLoggRoute
+  TeamNyRoute: typeof TeamNyRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   MinIndexRoute: typeof MinIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
+  MinMeriterNyRoute: typeof MinMeriterNyRoute
+  TeamIdAnstallningarRoute: typeof TeamIdAnstallningarRoute
   TeamIdKompetensplanRoute: typeof TeamIdKompetensplanRoute
+  MinMeriterIndexRoute: typeof MinMeriterIndexRoute
+  MinMeriterAndraIdRoute: typeof MinMeriterAndraIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -291,6 +369,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinKompetensplanRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/min/logg': {
+      id: '/min/logg'
+      path: '/min/logg'
+      fullPath: '/min/logg'
+      preLoaderRoute: typeof MinLoggRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/ny': {
+      id: '/team/ny'
+      path: '/team/ny'
+      fullPath: '/team/ny'
+      preLoaderRoute: typeof TeamNyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/yrken/': {
       id: '/yrken/'
       path: '/yrken'
@@ -305,11 +397,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof YrkenSlugRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/min/meriter/': {
+      id: '/min/meriter/'
+      path: '/min/meriter'
+      fullPath: '/min/meriter/'
+      preLoaderRoute: typeof MinMeriterIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/min/meriter/ny': {
+      id: '/min/meriter/ny'
+      path: '/min/meriter/ny'
+      fullPath: '/min/meriter/ny'
+      preLoaderRoute: typeof MinMeriterNyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/$id/anstallningar': {
+      id: '/team/$id/anstallningar'
+      path: '/team/$id/anstallningar'
+      fullPath: '/team/$id/anstallningar'
+      preLoaderRoute: typeof TeamIdAnstallningarRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/team/$id/kompetensplan': {
       id: '/team/$id/kompetensplan'
       path: '/team/$id/kompetensplan'
       fullPath: '/team/$id/kompetensplan'
       preLoaderRoute: typeof TeamIdKompetensplanRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/min/meriter/andra/$id': {
+      id: '/min/meriter/andra/$id'
+      path: '/min/meriter/andra/$id'
+      fullPath: '/min/meriter/andra/$id'
+      preLoaderRoute: typeof MinMeriterAndraIdRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -326,10 +446,16 @@ const rootRouteChildren: RootRouteChildren = {
   VagRoute: VagRoute,
   YrkesresanRoute: YrkesresanRoute,
   MinKompetensplanRoute: MinKompetensplanRoute,
+  MinLoggRoute: MinLoggRoute,
+  TeamNyRoute: TeamNyRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   MinIndexRoute: MinIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
+  MinMeriterNyRoute: MinMeriterNyRoute,
+  TeamIdAnstallningarRoute: TeamIdAnstallningarRoute,
   TeamIdKompetensplanRoute: TeamIdKompetensplanRoute,
+  MinMeriterIndexRoute: MinMeriterIndexRoute,
+  MinMeriterAndraIdRoute: MinMeriterAndraIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -17,14 +17,14 @@ export function EmploymentItem({ employment, hasMovedOn, onDeed }: Props) {
   const title = role?.title ?? t('own.roleGone')
   const what = `${title}, ${unit.name}`
   const deeds = [
-    !hasMovedOn && { does: 'move', words: t('employment.move') },
-    { does: 'change', words: t('employment.change') },
+    !hasMovedOn && { does: 'move' as const, words: t('employment.move') },
+    { does: 'change' as const, words: t('employment.change') },
     !hasMovedOn &&
       !(endsOn && needsEnd(form)) && {
-        does: 'end',
+        does: 'end' as const,
         words: t(endsOn ? 'employment.end.takeBack' : 'employment.end'),
       },
-  ] as const
+  ]
   return (
     <li className={styles.item} data-ended={endsOn !== null || undefined}>
       <p

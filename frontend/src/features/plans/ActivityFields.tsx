@@ -1,3 +1,4 @@
+import { FormField } from '@/shared/form/FormField'
 import { useI18n } from '@/shared/i18n/context'
 import { ComboField } from '@/shared/ui/ComboField'
 import styles from './ActivityFields.module.css'
@@ -5,8 +6,8 @@ import { longestLine } from './limits'
 import { LineGroup } from './LineGroup'
 import type { ActivityDraft } from './planDraft'
 import type { PlanFault } from './planFaults'
-import { PlanField } from './PlanField'
 import type { PlanChoices } from './usePlanChoices'
+import { useFaultWords } from './useFaultWords'
 
 interface Props {
   activity: ActivityDraft
@@ -28,11 +29,16 @@ export function ActivityFields({
   onRemove,
 }: Props) {
   const { t } = useI18n()
+  const faultAt = useFaultWords(faults)
   const at = `activities.${number - 1}`
   const change = (part: Partial<ActivityDraft>) => onChange({ ...activity, ...part })
   return (
     <LineGroup legend={t('plan.form.activity', { number })} onRemove={onRemove}>
-      <PlanField id={`${at}.text`} label={t('plan.form.activity.text')} faults={faults}>
+      <FormField
+        id={`${at}.text`}
+        label={t('plan.form.activity.text')}
+        fault={faultAt(`${at}.text`)}
+      >
         {(field) => (
           <input
             {...field}
@@ -42,9 +48,13 @@ export function ActivityFields({
             onChange={({ currentTarget }) => change({ text: currentTarget.value })}
           />
         )}
-      </PlanField>
+      </FormField>
       <div className={styles.pair}>
-        <PlanField id={`${at}.startsOn`} label={t('plan.form.activity.startsOn')} faults={faults}>
+        <FormField
+          id={`${at}.startsOn`}
+          label={t('plan.form.activity.startsOn')}
+          fault={faultAt(`${at}.startsOn`)}
+        >
           {(field) => (
             <input
               {...field}
@@ -53,8 +63,12 @@ export function ActivityFields({
               onChange={({ currentTarget }) => change({ startsOn: currentTarget.value })}
             />
           )}
-        </PlanField>
-        <PlanField id={`${at}.dueOn`} label={t('plan.form.activity.dueOn')} faults={faults}>
+        </FormField>
+        <FormField
+          id={`${at}.dueOn`}
+          label={t('plan.form.activity.dueOn')}
+          fault={faultAt(`${at}.dueOn`)}
+        >
           {(field) => (
             <input
               {...field}
@@ -63,7 +77,7 @@ export function ActivityFields({
               onChange={({ currentTarget }) => change({ dueOn: currentTarget.value })}
             />
           )}
-        </PlanField>
+        </FormField>
       </div>
       <label className={styles.tick}>
         <input
@@ -75,7 +89,7 @@ export function ActivityFields({
         {t('plan.form.activity.onPaidTime')}
       </label>
       {requirements.length > 0 && (
-        <PlanField id={at} label={t('plan.form.activity.requirement')} faults={faults}>
+        <FormField id={at} label={t('plan.form.activity.requirement')} fault={faultAt(at)}>
           {(field) => (
             <select
               {...field}
@@ -92,7 +106,7 @@ export function ActivityFields({
               ))}
             </select>
           )}
-        </PlanField>
+        </FormField>
       )}
       <ComboField
         label={t('plan.form.activity.offer')}

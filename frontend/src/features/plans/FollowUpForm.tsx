@@ -1,15 +1,16 @@
 import { useState, type FormEvent } from 'react'
 import { useMutation } from 'urql'
+import { FormField } from '@/shared/form/FormField'
 import { useI18n } from '@/shared/i18n/context'
 import { followUpInput, type FollowUpDraft, outcomes } from './followUp'
 import styles from './FollowUpForm.module.css'
 import { longestNotes, longestText } from './limits'
 import { PlanFaults } from './PlanFaults'
 import type { Plan, PlanActivity } from './planFragments'
-import { PlanField } from './PlanField'
 import formStyles from './PlanForm.module.css'
 import { FollowUpPlanMutation } from './planQueries'
 import { usePlanChange } from './usePlanChange'
+import { useFaultWords } from './useFaultWords'
 
 interface Props {
   plan: Plan
@@ -24,6 +25,7 @@ export function FollowUpForm({ plan, onDone, onCancel }: Props) {
   const [key] = useState(() => crypto.randomUUID())
   const [, followUp] = useMutation(FollowUpPlanMutation)
   const { change, isBusy, faults } = usePlanChange()
+  const faultAt = useFaultWords(faults)
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault()
@@ -51,7 +53,7 @@ export function FollowUpForm({ plan, onDone, onCancel }: Props) {
           }
         />
       ))}
-      <PlanField id="notes" label={t('plan.followUpNotes')} faults={faults}>
+      <FormField id="notes" label={t('plan.followUpNotes')} fault={faultAt('notes')}>
         {(field) => (
           <textarea
             {...field}
@@ -61,7 +63,7 @@ export function FollowUpForm({ plan, onDone, onCancel }: Props) {
             onChange={({ currentTarget }) => setDraft({ ...draft, notes: currentTarget.value })}
           />
         )}
-      </PlanField>
+      </FormField>
       <div className={formStyles.buttons}>
         <button type="submit" className="button button-filled" aria-busy={isBusy}>
           {t(isBusy ? 'plan.form.saving' : 'plan.followUp.close')}
@@ -101,7 +103,7 @@ function OutcomeFields({ activity, given, onChange }: OutcomeProps) {
         ))}
       </div>
       {given && (
-        <PlanField id={id} label={t('plan.followUp.outcomeNotes')} faults={[]}>
+        <FormField id={id} label={t('plan.followUp.outcomeNotes')}>
           {(field) => (
             <input
               {...field}
@@ -111,7 +113,7 @@ function OutcomeFields({ activity, given, onChange }: OutcomeProps) {
               onChange={({ currentTarget }) => onChange({ ...given, notes: currentTarget.value })}
             />
           )}
-        </PlanField>
+        </FormField>
       )}
     </fieldset>
   )

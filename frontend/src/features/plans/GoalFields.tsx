@@ -1,11 +1,12 @@
+import { FormField } from '@/shared/form/FormField'
 import { useI18n } from '@/shared/i18n/context'
 import { ComboField } from '@/shared/ui/ComboField'
 import { longestLine } from './limits'
 import { LineGroup } from './LineGroup'
 import type { GoalDraft } from './planDraft'
 import type { PlanFault } from './planFaults'
-import { PlanField } from './PlanField'
 import type { PlanChoices } from './usePlanChoices'
+import { useFaultWords } from './useFaultWords'
 
 interface Props {
   goal: GoalDraft
@@ -18,9 +19,14 @@ interface Props {
 
 export function GoalFields({ goal, number, roles, faults, onChange, onRemove }: Props) {
   const { t } = useI18n()
+  const faultAt = useFaultWords(faults)
   return (
     <LineGroup legend={t('plan.form.goal', { number })} onRemove={onRemove}>
-      <PlanField id={`goals.${number - 1}.text`} label={t('plan.form.goal.text')} faults={faults}>
+      <FormField
+        id={`goals.${number - 1}.text`}
+        label={t('plan.form.goal.text')}
+        fault={faultAt(`goals.${number - 1}.text`)}
+      >
         {(field) => (
           <input
             {...field}
@@ -30,7 +36,7 @@ export function GoalFields({ goal, number, roles, faults, onChange, onRemove }: 
             onChange={({ currentTarget }) => onChange({ ...goal, text: currentTarget.value })}
           />
         )}
-      </PlanField>
+      </FormField>
       <ComboField
         label={t('plan.form.goal.role')}
         icon="flag"

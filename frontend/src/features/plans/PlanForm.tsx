@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { FormField } from '@/shared/form/FormField'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import { ActivityFields } from './ActivityFields'
@@ -7,9 +8,9 @@ import { longestNotes, longestText, mostActivities, mostGoals } from './limits'
 import { newActivity, newGoal, type PlanDraft } from './planDraft'
 import { PlanFaults } from './PlanFaults'
 import type { PlanFault } from './planFaults'
-import { PlanField } from './PlanField'
 import styles from './PlanForm.module.css'
 import { usePlanChoices } from './usePlanChoices'
+import { useFaultWords } from './useFaultWords'
 
 interface Props {
   draft: PlanDraft
@@ -36,6 +37,7 @@ export function PlanForm({
   onCancel,
 }: Props) {
   const { t } = useI18n()
+  const faultAt = useFaultWords(faults)
   const { roles, offers } = usePlanChoices()
   const change = (part: Partial<PlanDraft>) => onChange({ ...draft, ...part })
 
@@ -45,11 +47,11 @@ export function PlanForm({
   }
 
   const text = (name: 'individualNeed' | 'businessNeed' | 'dialogueNotes', longest: number) => (
-    <PlanField
+    <FormField
       id={name}
       label={t(`plan.${name}`)}
       help={t(`plan.form.${name}.help`)}
-      faults={faults}
+      fault={faultAt(name)}
     >
       {(field) => (
         <textarea
@@ -60,10 +62,10 @@ export function PlanForm({
           onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
         />
       )}
-    </PlanField>
+    </FormField>
   )
   const day = (name: 'dialogueOn' | 'followUpOn') => (
-    <PlanField id={name} label={t(`plan.${name}`)} faults={faults}>
+    <FormField id={name} label={t(`plan.${name}`)} fault={faultAt(name)}>
       {(field) => (
         <input
           {...field}
@@ -72,7 +74,7 @@ export function PlanForm({
           onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
         />
       )}
-    </PlanField>
+    </FormField>
   )
 
   return (

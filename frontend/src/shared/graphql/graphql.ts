@@ -6,4 +6,4 @@ export const graphql = initGraphQLTada<{
   scalars: { Date: string; DateTime: string; URL: string }
 }>()
 
-export { readFragment, type FragmentOf, type ResultOf } from 'gql.tada'
+export { readFragment, type FragmentOf, type ResultOf, type VariablesOf } from 'gql.tada'

@@ -16,7 +16,8 @@ export async function freshSession(): Promise<Session | null> {
 
 /** Fetches as whoever is logged in, with a fresh token; as nobody where nobody is. */
 export async function fetchAsViewer(input: RequestInfo | URL, init?: RequestInit) {
-  const session = await freshSession()
+  // Without net the offline worker may have an answer, however old the token.
+  const session = await freshSession().catch(currentSession)
   if (!session) return fetch(input, init)
 
   const send = ({ accessToken }: Session) => {

@@ -2,6 +2,10 @@ import account from './account.json'
 import employment from './employment.json'
 import file from './file.json'
 import plan from './plan.json'
+import claim from './claim.json'
+import credentials from './credentials.json'
+import goal from './goal.json'
+import log from './log.json'
 import record from './record.json'
 
 export default {
@@ -9,5 +13,9 @@ export default {
   ...employment,
   ...file,
   ...plan,
+  ...claim,
+  ...credentials,
+  ...goal,
+  ...log,
   ...record,
 }
