@@ -21,11 +21,13 @@ import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as MinIndexRouteImport } from './routes/min.index'
 import { Route as MinKompetensplanRouteImport } from './routes/min.kompetensplan'
 import { Route as MinLoggRouteImport } from './routes/min.logg'
+import { Route as TeamIndexRouteImport } from './routes/team.index'
 import { Route as TeamNyRouteImport } from './routes/team.ny'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
 import { Route as MinMeriterIndexRouteImport } from './routes/min.meriter.index'
 import { Route as MinMeriterNyRouteImport } from './routes/min.meriter.ny'
+import { Route as TeamIdIndexRouteImport } from './routes/team.$id.index'
 import { Route as TeamIdAnstallningarRouteImport } from './routes/team.$id.anstallningar'
 import { Route as TeamIdKompetensplanRouteImport } from './routes/team.$id.kompetensplan'
 import { Route as MinMeriterAndraIdRouteImport } from './routes/min.meriter.andra.$id'
@@ -90,6 +92,11 @@ const MinLoggRoute = MinLoggRouteImport.update({
   path: '/min/logg',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TeamIndexRoute = TeamIndexRouteImport.update({
+  id: '/team/',
+  path: '/team/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TeamNyRoute = TeamNyRouteImport.update({
   id: '/team/ny',
   path: '/team/ny',
@@ -113,6 +120,11 @@ const MinMeriterIndexRoute = MinMeriterIndexRouteImport.update({
 const MinMeriterNyRoute = MinMeriterNyRouteImport.update({
   id: '/min/meriter/ny',
   path: '/min/meriter/ny',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamIdIndexRoute = TeamIdIndexRouteImport.update({
+  id: '/team/$id/',
+  path: '/team/$id/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TeamIdAnstallningarRoute = TeamIdAnstallningarRouteImport.update({
@@ -146,11 +158,13 @@ export interface FileRoutesByFullPath {
   '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
+  '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
   '/min/meriter/': typeof MinMeriterIndexRoute
+  '/team/$id/': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesByTo {
@@ -168,11 +182,13 @@ export interface FileRoutesByTo {
   '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min': typeof MinIndexRoute
+  '/team': typeof TeamIndexRoute
   '/yrken': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
   '/min/meriter': typeof MinMeriterIndexRoute
+  '/team/$id': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesById {
@@ -191,11 +207,13 @@ export interface FileRoutesById {
   '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
+  '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
   '/min/meriter/': typeof MinMeriterIndexRoute
+  '/team/$id/': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRouteTypes {
@@ -215,11 +233,13 @@ export interface FileRouteTypes {
     | '/team/ny'
     | '/yrken/$slug'
     | '/min/'
+    | '/team/'
     | '/yrken/'
     | '/min/meriter/ny'
     | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
     | '/min/meriter/'
+    | '/team/$id/'
     | '/min/meriter/andra/$id'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -237,11 +257,13 @@ export interface FileRouteTypes {
     | '/team/ny'
     | '/yrken/$slug'
     | '/min'
+    | '/team'
     | '/yrken'
     | '/min/meriter/ny'
     | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
     | '/min/meriter'
+    | '/team/$id'
     | '/min/meriter/andra/$id'
   id:
     | '__root__'
@@ -259,11 +281,13 @@ export interface FileRouteTypes {
     | '/team/ny'
     | '/yrken/$slug'
     | '/min/'
+    | '/team/'
     | '/yrken/'
     | '/min/meriter/ny'
     | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
     | '/min/meriter/'
+    | '/team/$id/'
     | '/min/meriter/andra/$id'
   fileRoutesById: FileRoutesById
 }
@@ -282,11 +306,13 @@ export interface RootRouteChildren {
   TeamNyRoute: typeof TeamNyRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   MinIndexRoute: typeof MinIndexRoute
+  TeamIndexRoute: typeof TeamIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
   MinMeriterNyRoute: typeof MinMeriterNyRoute
   TeamIdAnstallningarRoute: typeof TeamIdAnstallningarRoute
   TeamIdKompetensplanRoute: typeof TeamIdKompetensplanRoute
   MinMeriterIndexRoute: typeof MinMeriterIndexRoute
+  TeamIdIndexRoute: typeof TeamIdIndexRoute
   MinMeriterAndraIdRoute: typeof MinMeriterAndraIdRoute
 }
 
@@ -376,6 +402,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinLoggRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/team/': {
+      id: '/team/'
+      path: '/team'
+      fullPath: '/team/'
+      preLoaderRoute: typeof TeamIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/team/ny': {
       id: '/team/ny'
       path: '/team/ny'
@@ -409,6 +442,13 @@ declare module '@tanstack/react-router' {
       path: '/min/meriter/ny'
       fullPath: '/min/meriter/ny'
       preLoaderRoute: typeof MinMeriterNyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/$id/': {
+      id: '/team/$id/'
+      path: '/team/$id'
+      fullPath: '/team/$id/'
+      preLoaderRoute: typeof TeamIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/team/$id/anstallningar': {
@@ -450,11 +490,13 @@ const rootRouteChildren: RootRouteChildren = {
   TeamNyRoute: TeamNyRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   MinIndexRoute: MinIndexRoute,
+  TeamIndexRoute: TeamIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
   MinMeriterNyRoute: MinMeriterNyRoute,
   TeamIdAnstallningarRoute: TeamIdAnstallningarRoute,
   TeamIdKompetensplanRoute: TeamIdKompetensplanRoute,
   MinMeriterIndexRoute: MinMeriterIndexRoute,
+  TeamIdIndexRoute: TeamIdIndexRoute,
   MinMeriterAndraIdRoute: MinMeriterAndraIdRoute,
 }
 export const routeTree = rootRouteImport

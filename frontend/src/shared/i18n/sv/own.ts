@@ -6,7 +6,9 @@ import claim from './claim.json'
 import credentials from './credentials.json'
 import goal from './goal.json'
 import log from './log.json'
+import pages from './pages.json'
 import record from './record.json'
+import team from './team.json'
 
 export default {
   ...account,
@@ -17,5 +19,7 @@ export default {
   ...credentials,
   ...goal,
   ...log,
+  ...pages,
   ...record,
+  ...team,
 }
