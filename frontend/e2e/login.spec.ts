@@ -57,7 +57,7 @@ test('leads back to where one was, tells who one is, and out again', async ({ pa
   await expect(menu).toContainText('Medarbetare, Luleå')
   await expectAccessible(page)
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Min utveckling' })).toBeFocused()
+  await expect(menu.getByRole('link', { name: 'Min utveckling' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: greeting })).toBeFocused()
   await expect(menu).toBeHidden()
@@ -204,6 +204,36 @@ plain(
     await expect(bar).toBeHidden()
   },
 )
+
+test('the header has room for whoever is logged in', async ({ page }) => {
+  await logIn(page, sanna, '/yrken')
+  const header = page.getByRole('banner')
+  for (const width of [721, 881, 1001, 1279, 1280, 1379, 1380]) {
+    await page.setViewportSize({ width, height: 700 })
+    await expectNoSidewaysScroll(page)
+    await expect(header.getByRole('link', { name: 'Om', exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(account(page)).toBeInViewport({ ratio: 1 })
+    const { height } = (await header.boundingBox()) ?? { height: 0 }
+    expect(height).toBeLessThan(80)
+  }
+  await header.getByRole('link', { name: 'Min utveckling' }).click()
+  await expect(page).toHaveURL('/min')
+  await expect(header.getByRole('link', { name: 'Min utveckling' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+})
+
+test('the settings tell that the log-in is kept, and leave it to the log-out', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('blommaut.theme', 'light'))
+  await logIn(page, sanna, '/installningar')
+  const kept = page.getByRole('region', { name: 'Det här är sparat i webbläsaren' })
+  await expect(kept.getByText('Din inloggning')).toBeVisible()
+  await kept.getByRole('button', { name: 'Rensa allt' }).click()
+  await expect(kept.getByText('Ditt val av utseende')).toBeHidden()
+  await expect(kept.getByText('Din inloggning')).toBeVisible()
+  await expect(account(page)).toBeVisible()
+})
 
 test('logging out in one tab logs out the others', async ({ page, context }) => {
   const other = await context.newPage()

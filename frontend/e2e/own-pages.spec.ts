@@ -1,4 +1,12 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, logIn, phone, test } from './support'
+import {
+  ask,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  logIn,
+  phone,
+  test,
+} from './support'
 
 const list = '/min/meriter'
 const form = '/min/meriter/ny'
@@ -20,6 +28,29 @@ test.describe('on a phone', () => {
       await expectAccessible(page)
     })
   }
+
+  test('a change of a credential fits and is accessible, in light and dark', async ({ page }) => {
+    await logIn(page, 'Sanna Björkmyr', '/om')
+    const query = '{ viewer { employee { credentials(statuses: [CLAIMED]) { nodes { id } } } } }'
+    const { data } = await ask(page, query)
+    await page.goto(`/min/meriter/andra/${data.viewer.employee.credentials.nodes[0].id}`)
+    await expect(page.getByLabel('Antal poäng')).toHaveValue('50')
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await expectAccessible(page)
+  })
+
+  test('a log-in that was given up fits and is accessible, in light and dark', async ({ page }) => {
+    await page.goto('/min')
+    await page.getByRole('banner').getByRole('button', { name: 'Logga in' }).click()
+    await page.getByRole('link', { name: 'Avbryt' }).click()
+    await expect(page.getByRole('heading', { name: 'Du avbröt inloggningen' })).toBeVisible()
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await expectAccessible(page)
+  })
 })
 
 for (const path of [list, form, '/min/logg', '/min/meriter/andra/x']) {

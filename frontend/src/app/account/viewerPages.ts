@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { MessageKey } from '@/shared/i18n/messages'
-import type { Permission } from '@/shared/session/useViewer'
+import { useViewer, type Permission } from '@/shared/session/useViewer'
 
 interface ViewerPage {
   to: LinkProps['to']
@@ -18,8 +18,11 @@ const viewerPages: readonly ViewerPage[] = [
   { to: '/team', name: 'viewer.people', permissions: ['PEOPLE'], unless: 'TEAM' },
 ]
 
-export const pagesFor = (held: readonly Permission[] = []) =>
-  viewerPages.filter(
+/** Those that whoever is logged in may see. */
+export function useViewerPages() {
+  const held = useViewer().viewer?.permissions ?? []
+  return viewerPages.filter(
     ({ permissions, unless }) =>
       permissions.some((each) => held.includes(each)) && !(unless && held.includes(unless)),
   )
+}

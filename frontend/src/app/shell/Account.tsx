@@ -5,13 +5,26 @@ import { usePresence } from '@/shared/session/session'
 import { useLoginSettings } from '@/shared/session/useLoginSettings'
 import styles from './Account.module.css'
 
-// A menu that cannot be fetched takes nothing else with it.
-const ViewerMenu = lazy<ComponentType>(() =>
+// What cannot be fetched takes nothing else with it.
+const none: { default: ComponentType } = { default: () => null }
+const ViewerMenu = lazy(() =>
   import('../account/ViewerMenu').then(
-    ({ ViewerMenu }) => ({ default: ViewerMenu }),
-    () => ({ default: () => null }),
+    ({ ViewerMenu }): typeof none => ({ default: ViewerMenu }),
+    () => none,
   ),
 )
+const ViewerNav = lazy(() =>
+  import('../account/ViewerNav').then(
+    ({ ViewerNav }): typeof none => ({ default: ViewerNav }),
+    () => none,
+  ),
+)
+
+/** For the menu of pages: those of whoever is logged in. */
+export function AccountNav() {
+  const { session } = usePresence()
+  return <Suspense>{session && <ViewerNav />}</Suspense>
+}
 
 /** The way in, or who one is and the way out. */
 export function Account() {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
 import { FlowerLogo } from '@/shared/ui/Flower'
 import { Icon } from '@/shared/ui/Icon'
-import { Account } from './Account'
+import { Account, AccountNav } from './Account'
 import styles from './Header.module.css'
 import { LanguageMenu } from './LanguageMenu'
 import { useSearch } from './useSearch'
@@ -23,6 +23,7 @@ export function Header() {
           <Link to="/vag">{t('nav.routes')}</Link>
           <Link to="/yrkesresan">{t('nav.journeys')}</Link>
           <Link to="/om">{t('nav.about')}</Link>
+          <AccountNav />
         </nav>
         <button type="button" className={styles.search} onClick={search}>
           <Icon name="search" />

@@ -39,7 +39,11 @@ export function ChangeCredentialPage({ id }: { id: string }) {
 function ChangeCredential({ id }: { id: string }) {
   const { t } = useI18n()
   const online = useOnline()
-  const { data, error, retry } = useOwnQuery({ query: ChangeCredentialQuery, variables: { id } })
+  const { data, error, retry } = useOwnQuery({
+    query: ChangeCredentialQuery,
+    variables: { id },
+    requestPolicy: 'network-only', // a change of what is old would be a conflict
+  })
   const node = data?.node
   const heading = t('claim.heading.change')
 

@@ -112,7 +112,7 @@ export function CredentialForm({ name, initial, before }: Props) {
         <button type="submit" className="button button-filled" aria-disabled={claim.isBusy}>
           {t(claim.isBusy ? 'goal.saving' : verb)}
         </button>
-        <Link to="/min/meriter" className="button button-quiet" onClick={forget}>
+        <Link to="/min/meriter" className="button button-quiet">
           {t('goal.cancel')}
         </Link>
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { Empty } from '@/shared/ui/Empty'
 import { PageHeading } from '@/shared/ui/PageHeading'
@@ -14,10 +14,15 @@ interface Props {
   children: ReactNode
 }
 
-/** A page for those who are logged in; others read what it is for, and may log in. */
+/**
+ * A page for those who are logged in; others read what it is for, and may log in. Where the session ends while
+ * the page is open, it stays as it was.
+ */
 export function ForViewers({ heading, why, children }: Props) {
-  const { person } = usePresence()
-  if (person !== null) return children
+  const { session, person } = usePresence()
+  const [shownTo, setShownTo] = useState(session?.subject)
+  if (session && session.subject !== shownTo) setShownTo(session.subject)
+  if (person !== null && person === shownTo) return children
   return (
     <div className={`page ${styles.page}`}>
       <PageHeading>{heading}</PageHeading>
