@@ -306,7 +306,7 @@ type ComplexityRoot struct {
 	Employee struct {
 		Actions          func(childComplexity int) int
 		AuditLog         func(childComplexity int, first *int, after *string) int
-		Credentials      func(childComplexity int, statuses []people.CredentialStatus, first *int, after *string) int
+		Credentials      func(childComplexity int, statuses []people.CredentialStatus, expiresWithinDays *int, first *int, after *string) int
 		DevelopmentPlan  func(childComplexity int) int
 		DevelopmentPlans func(childComplexity int) int
 		Employments      func(childComplexity int) int
@@ -356,9 +356,18 @@ type ComplexityRoot struct {
 	}
 
 	Evidence struct {
+		File func(childComplexity int) int
 		ID   func(childComplexity int) int
 		Text func(childComplexity int) int
 		URL  func(childComplexity int) int
+	}
+
+	File struct {
+		ID         func(childComplexity int) int
+		MediaType  func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Size       func(childComplexity int) int
+		UploadedAt func(childComplexity int) int
 	}
 
 	FollowUpDevelopmentPlanPayload struct {
@@ -804,7 +813,7 @@ type EmployeeResolver interface {
 	Role(ctx context.Context, obj *people.Employee) (*career.Role, error)
 	Unit(ctx context.Context, obj *people.Employee) (*people.Unit, error)
 	Employments(ctx context.Context, obj *people.Employee) ([]*people.Employment, error)
-	Credentials(ctx context.Context, obj *people.Employee, statuses []people.CredentialStatus, first *int, after *string) (*page.Page[*people.Credential], error)
+	Credentials(ctx context.Context, obj *people.Employee, statuses []people.CredentialStatus, expiresWithinDays *int, first *int, after *string) (*page.Page[*people.Credential], error)
 	Goal(ctx context.Context, obj *people.Employee) (*people.CareerGoal, error)
 	Progress(ctx context.Context, obj *people.Employee, role *string) (*career.Eligibility, error)
 	DevelopmentPlan(ctx context.Context, obj *people.Employee) (*people.DevelopmentPlan, error)
@@ -1982,7 +1991,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Employee.Credentials(childComplexity, args["statuses"].([]people.CredentialStatus), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Employee.Credentials(childComplexity, args["statuses"].([]people.CredentialStatus), args["expiresWithinDays"].(*int), args["first"].(*int), args["after"].(*string)), true
 	case "Employee.developmentPlan":
 		if e.ComplexityRoot.Employee.DevelopmentPlan == nil {
 			break
@@ -2180,6 +2189,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EndEmploymentPayload.UserErrors(childComplexity), true
 
+	case "Evidence.file":
+		if e.ComplexityRoot.Evidence.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.File(childComplexity), true
 	case "Evidence.id":
 		if e.ComplexityRoot.Evidence.ID == nil {
 			break
@@ -2198,6 +2213,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Evidence.URL(childComplexity), true
+
+	case "File.id":
+		if e.ComplexityRoot.File.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.File.ID(childComplexity), true
+	case "File.mediaType":
+		if e.ComplexityRoot.File.MediaType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.File.MediaType(childComplexity), true
+	case "File.name":
+		if e.ComplexityRoot.File.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.File.Name(childComplexity), true
+	case "File.size":
+		if e.ComplexityRoot.File.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.File.Size(childComplexity), true
+	case "File.uploadedAt":
+		if e.ComplexityRoot.File.UploadedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.File.UploadedAt(childComplexity), true
 
 	case "FollowUpDevelopmentPlanPayload.developmentPlan":
 		if e.ComplexityRoot.FollowUpDevelopmentPlanPayload.DevelopmentPlan == nil {
@@ -5911,6 +5957,8 @@ type Employee implements Node {
   credentials(
     "Only with one of these statuses; all when absent."
     statuses: [CredentialStatus!]
+    "Only verified ones whose last day is within so many days from today, 0 to 366."
+    expiresWithinDays: Int
     "How many from the start: 1 to 100, 20 when absent."
     first: Int
     "Continue after this cursor."
@@ -6114,6 +6162,25 @@ type Evidence {
   text: String
   "A link."
   url: URL
+  "A file."
+  file: File
+}
+
+"""
+A file that shows what an employee claims, sent by ` + "`" + `POST /uploads` + "`" + ` and fetched by ` + "`" + `GET /files/{id}` + "`" + `. Seen by those who
+see the record.
+"""
+type File implements Node {
+  "Opaque and stable."
+  id: ID!
+  "Its name, with a suffix that tells what it holds."
+  name: String!
+  "What it holds, as ` + "`" + `application/pdf` + "`" + `."
+  mediaType: String!
+  "Its size in bytes."
+  size: Int!
+  "When it was sent."
+  uploadedAt: DateTime!
 }
 
 "What a reviewer made of a credential."
@@ -6379,6 +6446,8 @@ enum AuditAction {
   LIST_RECORD
   "Credential claimed or changed."
   CLAIM_CREDENTIAL
+  "File sent, to show what is claimed."
+  UPLOAD_FILE
   "Claim withdrawn."
   WITHDRAW_CREDENTIAL
   "Credential reviewed."
@@ -6583,6 +6652,8 @@ input EvidenceInput @oneOf {
   text: String
   "An address that begins with http:// or https://."
   url: URL
+  "The id of a file that was sent by ` + "`" + `POST /uploads` + "`" + ` for the same employee, a day ago at the most."
+  fileId: ID
 }
 
 "What came of a claim."
@@ -7557,8 +7628,26 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_text(ctx, field)
 	case "url":
 		return ec.fieldContext_Evidence_url(ctx, field)
+	case "file":
+		return ec.fieldContext_Evidence_file(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func (ec *executionContext) childFields_File(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_File_id(ctx, field)
+	case "name":
+		return ec.fieldContext_File_name(ctx, field)
+	case "mediaType":
+		return ec.fieldContext_File_mediaType(ctx, field)
+	case "size":
+		return ec.fieldContext_File_size(ctx, field)
+	case "uploadedAt":
+		return ec.fieldContext_File_uploadedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type File", field.Name)
 }
 
 func (ec *executionContext) childFields_FollowUpDevelopmentPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8522,22 +8611,30 @@ func (ec *executionContext) field_Employee_credentials_args(ctx context.Context,
 		return nil, err
 	}
 	args["statuses"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "expiresWithinDays",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["expiresWithinDays"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -14901,7 +14998,7 @@ func (ec *executionContext) _Employee_credentials(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Employee().Credentials(ctx, obj, fc.Args["statuses"].([]people.CredentialStatus), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Employee().Credentials(ctx, obj, fc.Args["statuses"].([]people.CredentialStatus), fc.Args["expiresWithinDays"].(*int), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Page[*people.Credential]) graphql.Marshaler {
@@ -15800,6 +15897,153 @@ func (ec *executionContext) _Evidence_url(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Evidence_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, "URL")
+}
+
+func (ec *executionContext) _Evidence_file(ctx context.Context, field graphql.CollectedField, obj *people.Evidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Evidence_file(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.File, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.File) graphql.Marshaler {
+			return ec.marshalOFile2ᚖblommautᚋinternalᚋpeopleᚐFile(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Evidence_file(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Evidence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _File_id(ctx context.Context, field graphql.CollectedField, obj *people.File) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_File_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_File_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("File", field, true, false, "ID")
+}
+
+func (ec *executionContext) _File_name(ctx context.Context, field graphql.CollectedField, obj *people.File) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_File_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_File_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("File", field, false, false, "String")
+}
+
+func (ec *executionContext) _File_mediaType(ctx context.Context, field graphql.CollectedField, obj *people.File) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_File_mediaType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MediaType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_File_mediaType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("File", field, false, false, "String")
+}
+
+func (ec *executionContext) _File_size(ctx context.Context, field graphql.CollectedField, obj *people.File) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_File_size(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Size, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_File_size(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("File", field, false, false, "Int")
+}
+
+func (ec *executionContext) _File_uploadedAt(ctx context.Context, field graphql.CollectedField, obj *people.File) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_File_uploadedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UploadedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_File_uploadedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("File", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _FollowUpDevelopmentPlanPayload_developmentPlan(ctx context.Context, field graphql.CollectedField, obj *people.FollowUpDevelopmentPlanPayload) (ret graphql.Marshaler) {
@@ -26770,7 +27014,7 @@ func (ec *executionContext) unmarshalInputEvidenceInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "url"}
+	fieldsInOrder := [...]string{"text", "url", "fileId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -26791,6 +27035,13 @@ func (ec *executionContext) unmarshalInputEvidenceInput(ctx context.Context, obj
 				return it, err
 			}
 			it.URL = data
+		case "fileId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileID = data
 		}
 	}
 	return it, nil
@@ -28334,6 +28585,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Journey(ctx, sel, obj)
+	case *people.File:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._File(ctx, sel, obj)
 	case *people.Employment:
 		if obj == nil {
 			return graphql.Null
@@ -30610,6 +30866,64 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 		case "url":
 			out.Values[i] = ec._Evidence_url(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "file":
+			out.Values[i] = ec._Evidence_file(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var fileImplementors = []string{"File", "Node"}
+
+func (ec *executionContext) _File(ctx context.Context, sel ast.SelectionSet, obj *people.File) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("File")
+		case "id":
+			out.Values[i] = ec._File_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._File_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mediaType":
+			out.Values[i] = ec._File_mediaType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "size":
+			out.Values[i] = ec._File_size(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "uploadedAt":
+			out.Values[i] = ec._File_uploadedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -36672,6 +36986,13 @@ func (ec *executionContext) marshalOExpiryWarning2ᚖblommautᚋinternalᚋpeopl
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOFile2ᚖblommautᚋinternalᚋpeopleᚐFile(ctx context.Context, sel ast.SelectionSet, v *people.File) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._File(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {

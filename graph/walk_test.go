@@ -85,6 +85,7 @@ func ways() map[string][]string {
 		"CredentialConnection":      below(toAnna, "credentials { %s }"),
 		"CredentialEdge":            below(toAnna, "credentials(first: 5) { edges { %s } }"),
 		"Evidence":                  below(toCredential, "evidence { %s }"),
+		"File":                      append(below(toCredential, "evidence { file { %s } }"), `node(id: "`+idOf("File", "8400-000000000001")+`") { ... on File { %s } }`),
 		"CredentialReview":          below(toCredential, "reviews { %s }"),
 		"AuditEntry":                append(below(toAnna, "auditLog(first: 2) { nodes { %s } }"), `node(id: "`+idOf("AuditEntry", "8300-000000000001")+`") { ... on AuditEntry { %s } }`),
 		"AuditEntryConnection":      below(toAnna, "auditLog(first: 2) { %s }"),
@@ -238,7 +239,7 @@ func findsIt(answer any) bool {
 
 // secretIn is what an answer tells of Anna's record in words, an error's among them; empty where it tells nothing.
 func secretIn(answer []byte) string {
-	for _, words := range []string{"Anna P", "Björkskolan", "Fyra kurser", "Examensbevis", "example.se/bevis", "Sett i original", "Vill kunna mer", "Beviset kom", "Det gick bra"} {
+	for _, words := range []string{"Anna P", "Björkskolan", "Fyra kurser", "Examensbevis", "example.se/bevis", "Sett i original", "Vill kunna mer", "Beviset kom", "Det gick bra", "betyg.txt"} {
 		if strings.Contains(string(answer), words) {
 			return words
 		}

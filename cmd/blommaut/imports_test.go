@@ -37,7 +37,7 @@ func mayImport() map[string][]string {
 		}, domain...),
 		"internal/service": append([]string{
 			"internal/career", "internal/people", "internal/insight", "internal/strategy",
-			"internal/search", "internal/store", "golang.org/x/sync",
+			"internal/search", "internal/store", "github.com/gabriel-vasile/mimetype",
 		}, domain...),
 		// Never the store: GraphQL reads and writes through use cases.
 		"graph": append([]string{

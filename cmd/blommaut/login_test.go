@@ -71,6 +71,15 @@ func TestTheDemoLogsInventedPersonsIn(t *testing.T) {
 	p.stop(t)
 }
 
+func TestADemoThatWasKilledGivesNoTokens(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "demo-issuer.json"), []byte(`{"issuer":"http://127.0.0.1:1/demo-login"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	start(t, "token", "--data="+dir, "--as=chef").failed(t, "does not answer")
+}
+
 func TestBesideAnotherDatabaseTheDemoIsOnlyThereWhenToldSo(t *testing.T) {
 	t.Parallel()
 	dsn, dir := testdb.Empty(t), folder(t)

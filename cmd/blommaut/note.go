@@ -1,12 +1,15 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/http"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 // note is what a server with the demo's log-in leaves in its data folder for blommaut token.
@@ -31,6 +34,27 @@ func (n note) leave(folder string) (remove func() error, err error) {
 		}
 		return nil
 	}, nil
+}
+
+// patience is how long a demo on this machine may take to answer.
+const patience = 3 * time.Second
+
+// answers tells whether the demo still serves: a server that was killed leaves its note behind.
+func (n note) answers(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, n.Issuer+"/.well-known/openid-configuration", http.NoBody)
+	if err != nil {
+		return err
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err == nil {
+		err = response.Body.Close()
+	}
+	if err != nil || response.StatusCode != http.StatusOK {
+		return fmt.Errorf("the demo that served at %s does not answer: start it with blommaut serve", n.Issuer)
+	}
+	return nil
 }
 
 func findNote(folder string) (found note, err error) {

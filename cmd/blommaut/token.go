@@ -50,6 +50,9 @@ func (c *tokenCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := running.answers(ctx); err != nil {
+		return err
+	}
 	key, err := demo.OpenKey(c.Data)
 	if err != nil {
 		return err

@@ -22,6 +22,7 @@ import (
 // patience is how long the API waits for what.
 type patience struct {
 	body      time.Duration // for a request's body
+	file      time.Duration // for a file to come or to be taken
 	operation time.Duration // for an operation, or an event of a subscription, to be answered
 	write     time.Duration // for a client to take an answer
 	heartbeat time.Duration // between signs of life on a stream or a socket
@@ -31,6 +32,7 @@ type patience struct {
 func usualPatience() patience {
 	return patience{
 		body:      10 * time.Second,
+		file:      2 * time.Minute,
 		operation: 10 * time.Second,
 		write:     30 * time.Second,
 		heartbeat: 20 * time.Second,

@@ -36,8 +36,8 @@ func (o *origins) cors(next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins: o.trusted,
 		AllowedMethods: []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders: []string{"Accept", "Accept-Language", "Apollo-Require-Preflight", "Authorization", "Content-Type", "X-Apollo-Operation-Name"},
-		ExposedHeaders: []string{"Retry-After", "WWW-Authenticate"},
+		AllowedHeaders: []string{"Accept", "Accept-Language", "Apollo-Require-Preflight", "Authorization", "Content-Disposition", "Content-Type", "X-Apollo-Operation-Name"},
+		ExposedHeaders: []string{"Content-Disposition", "Retry-After", "WWW-Authenticate"},
 		MaxAge:         preflightAge,
 	}).Handler(next)
 }

@@ -86,6 +86,9 @@ func New(config Config, s *service.Service) (*Server, error) {
 
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", origins.cors(server.endpoint))
+	files := newFiles(server.endpoint, s)
+	mux.Handle("/uploads", origins.cors(http.HandlerFunc(files.upload)))
+	mux.Handle("/files/{id}", origins.cors(http.HandlerFunc(files.download)))
 	mux.Handle("/login.json", origins.cors(readOnly(serveLogin(config.Login))))
 	if config.Issuer != nil {
 		mux.Handle(config.IssuerPath+"/", origins.cors(config.Issuer))

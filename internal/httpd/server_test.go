@@ -50,12 +50,22 @@ func (r *record) String() string {
 // open starts a server over a database of its own. Changes to it must be made before a request.
 func open(t *testing.T, config Config, change ...func(*Server)) *site {
 	t.Helper()
-	log := &record{}
-	config.Logger = slog.New(slog.NewTextHandler(log, nil))
+	return openOn(t, published(t), func(*service.Service) Config { return config }, change...)
+}
+
+func published(t *testing.T) string {
+	t.Helper()
 	dsn := testdb.New(t)
 	if _, err := seed.Load(t.Context(), dsn); err != nil {
 		t.Fatal(err)
 	}
+	return dsn
+}
+
+func openOn(t *testing.T, dsn string, configure func(*service.Service) Config, change ...func(*Server)) *site {
+	t.Helper()
+	log := &record{}
+	logger := slog.New(slog.NewTextHandler(log, nil))
 	db, err := store.Open(t.Context(), dsn)
 	if err != nil {
 		t.Fatal(err)
@@ -65,10 +75,12 @@ func open(t *testing.T, config Config, change ...func(*Server)) *site {
 			t.Error(err)
 		}
 	})
-	cases, err := service.New(t.Context(), db, config.Logger)
+	cases, err := service.New(t.Context(), db, logger)
 	if err != nil {
 		t.Fatal(err)
 	}
+	config := configure(cases)
+	config.Logger = logger
 	server, err := New(config, cases)
 	if err != nil {
 		t.Fatal(err)

@@ -28,7 +28,7 @@ func (e *endpoint) recognise(ctx context.Context, credentials []string) (*people
 	defer cancel()
 	viewer, err := e.authenticate(ctx, token)
 	if err != nil {
-		return nil, e.unrecognised(ctx, err)
+		return nil, e.refusalOf(ctx, err)
 	}
 	return viewer, nil
 }
@@ -40,8 +40,8 @@ func bearer(credentials []string) (token string, ok bool) {
 	return token, ok && len(credentials) == 1 && strings.EqualFold(scheme, "Bearer") && token != "" && !strings.Contains(token, " ")
 }
 
-// unrecognised is the answer to a token that was looked at.
-func (e *endpoint) unrecognised(ctx context.Context, err error) *refusal {
+// refusalOf is the answer to an error, which the log alone is told where it is no fault.
+func (e *endpoint) refusalOf(ctx context.Context, err error) *refusal {
 	var known *fault.Error
 	if !errors.As(err, &known) {
 		masked := graph.Mask(ctx, e.logger, err)

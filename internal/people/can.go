@@ -11,6 +11,7 @@ const (
 	ListRecord         Action = "LIST_RECORD" // see the name, the role and the unit among others'
 	ReadAudit          Action = "READ_AUDIT"
 	ClaimCredential    Action = "CLAIM_CREDENTIAL"
+	UploadFile         Action = "UPLOAD_FILE"
 	WithdrawCredential Action = "WITHDRAW_CREDENTIAL"
 	ReviewCredential   Action = "REVIEW_CREDENTIAL"
 	SetGoal            Action = "SET_GOAL"
@@ -59,7 +60,7 @@ func Can(v *Viewer, action Action, e *Employee) bool {
 	switch action {
 	case ReadRecord, ListRecord:
 		return relation != Stranger
-	case ReadAudit, ClaimCredential, WithdrawCredential:
+	case ReadAudit, ClaimCredential, UploadFile, WithdrawCredential:
 		return relation == Self || v.isHROf(e)
 	case ReviewCredential:
 		return v.EmployeeID != nil && (relation == Manages || relation == WorksHR)

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
 	"strconv"
@@ -28,8 +29,9 @@ type ClaimCredentialInput struct {
 
 // EvidenceInput is exactly one of the fields.
 type EvidenceInput struct {
-	Text *string
-	URL  *string
+	Text   *string
+	URL    *string
+	FileID *string
 }
 
 // ClaimCredentialPayload is what came of a claim.
@@ -130,15 +132,38 @@ func (in *ClaimCredentialInput) evidence(credential *Credential, wrong *problems
 			if err := checkAddress(*given.URL); err != nil {
 				wrong.add(Invalid, at, "%v", err)
 			}
-		default:
-			wrong.add(Invalid, at, "give a text or a url")
+		case given.FileID == nil:
+			wrong.add(Invalid, at, "give a text, a url or a file")
+		}
+		file, err := given.file(credential.MunicipalityID)
+		if err != nil {
+			wrong.add(NotFound, at, "%v", err)
 		}
 		all[i] = &Evidence{
 			MunicipalityID: credential.MunicipalityID, Key: NewID(), EmployeeID: credential.EmployeeID,
-			CredentialID: credential.Key, Position: i, Text: given.Text, URL: given.URL,
+			CredentialID: credential.Key, Position: i, Text: given.Text, URL: given.URL, FileID: file,
 		}
 	}
 	return all
+}
+
+// file is the key of the file that is given, nil where none is.
+func (given *EvidenceInput) file(municipality int) (*ID, error) {
+	if given.FileID == nil {
+		return nil, nil //nolint:nilnil // another sort of evidence
+	}
+	key, ok := ParseNodeID("File", *given.FileID)
+	if !ok || key.MunicipalityID != municipality {
+		return nil, errNoFile
+	}
+	return &key.ID, nil
+}
+
+var errNoFile = errors.New("there is no such file; upload it, and use it within a day")
+
+// NoSuchFile tells of evidence whose file is not there, or is not the employee's.
+func NoSuchFile(position int) error {
+	return Refuse(NotFound, "evidence."+strconv.Itoa(position), "%v", errNoFile)
 }
 
 func checkAddress(text string) error {

@@ -1,6 +1,6 @@
 package people
 
-// Evidence is what shows that a credential is held: a text or a link.
+// Evidence is what shows that a credential is held: a text, a link or a file.
 type Evidence struct {
 	MunicipalityID int     `bun:"municipality_id,pk"`
 	Key            ID      `bun:"id,pk"`
@@ -9,6 +9,9 @@ type Evidence struct {
 	Position       int     `bun:"position"`
 	Text           *string `bun:"text"`
 	URL            *string `bun:"url"`
+	FileID         *ID     `bun:"file_id"`
+
+	File *File `bun:"-"`
 }
 
 // ID is the node id.

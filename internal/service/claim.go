@@ -32,6 +32,9 @@ func (s *Service) claim(ctx context.Context, tx store.Tx, in *people.ClaimCreden
 	if wrong := in.Fill(credential, s.Catalogue(ctx), s.Today()); len(wrong) > 0 {
 		return people.ID{}, mistakes(wrong)
 	}
+	if err := s.checkFiles(ctx, tx, credential); err != nil {
+		return people.ID{}, err
+	}
 	if in.CredentialID == nil {
 		err = tx.AddCredential(ctx, credential)
 	} else {

@@ -14,9 +14,10 @@ import (
 
 // Service answers every use case of one process. It keeps no state but the catalogue's snapshot.
 type Service struct {
-	db     *store.DB
-	logger *slog.Logger
-	now    func() time.Time
+	db       *store.DB
+	contents store.FileContents
+	logger   *slog.Logger
+	now      func() time.Time
 
 	snapshot  atomic.Pointer[snapshot]
 	listeners listeners
@@ -31,7 +32,7 @@ func WithClock(now func() time.Time) Option { return func(s *Service) { s.now = 
 
 // New loads the catalogue. Run keeps it fresh.
 func New(ctx context.Context, db *store.DB, logger *slog.Logger, options ...Option) (*Service, error) {
-	s := &Service{db: db, logger: logger, now: time.Now}
+	s := &Service{db: db, contents: store.InDatabase{}, logger: logger, now: time.Now}
 	for _, option := range options {
 		option(s)
 	}

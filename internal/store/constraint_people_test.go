@@ -46,11 +46,15 @@ func organisationAttempts() []attempt {
 func credentialAttempts() []attempt {
 	claim := func(values string) string { return "UPDATE credentials SET " + values + " WHERE " + annasClaim }
 	evidence := func(values string) string { return "UPDATE credential_evidence SET " + values + " WHERE position = 0" }
-	file := func(name, size, sum, content string) string {
-		return `INSERT INTO files (municipality_id, id, employee_id, name, media_type, size, sha256, content) VALUES
-			(2580, '00000000-0000-4000-8400-000000000001', '00000000-0000-4000-a000-000000000001', ` + name + `, 'text/plain', ` + size + `, ` + sum + `, ` + content + `)`
+	file := func(name, size, sum string) string {
+		return `INSERT INTO files (municipality_id, id, employee_id, name, media_type, size, sha256) VALUES
+			(2580, '00000000-0000-4000-8400-000000000009', '00000000-0000-4000-a000-000000000001', ` + name + `, 'text/plain', ` + size + `, ` + sum + `);`
 	}
-	const sum, content = `sha256('abc')`, `'abc'`
+	content := func(of, bytes string) string {
+		return `INSERT INTO file_contents (municipality_id, file_id, employee_id, content) VALUES
+			(2580, '00000000-0000-4000-8400-000000000009', '00000000-0000-4000-a000-00000000000` + of + `', ` + bytes + `)`
+	}
+	const sum = `sha256('abc')`
 	return []attempt{
 		{"a credential of an unknown status", claim(`status = 'LOST'`), "credentials_status_check"},
 		{"a credential of nothing", claim(`qualification = NULL, credits = NULL, unit = NULL, subject = NULL`), "credentials_check"},
@@ -59,11 +63,14 @@ func credentialAttempts() []attempt {
 		{"a credential that expires before it is awarded", claim(`expires_on = awarded_on - 1`), "credentials_check3"},
 		{"a note that is a book", claim(`note = repeat('a', 2001)`), "credentials_note_check"},
 		{"a credential in an unknown subject", claim(`subject = 'magi'`), "credentials_subject_fkey"},
-		{"a file", file(`'a'`, `3`, sum, content), ""},
-		{"a file without a name", file(`' '`, `3`, sum, content), "files_name_check"},
-		{"a file of no size", file(`'a'`, `0`, sum, `''`), "files_size_check"},
-		{"a file of another size", file(`'a'`, `4`, sum, content), "files_check"},
-		{"a file with half a sum", file(`'a'`, `3`, `'abc'`, content), "files_sha256_check"},
+		{"a file", file(`'a'`, `3`, sum) + content("1", `'abc'`), ""},
+		{"a file without a name", file(`' '`, `3`, sum), "files_name_check"},
+		{"a file of no size", file(`'a'`, `0`, sum), "files_size_check"},
+		{"a file with half a sum", file(`'a'`, `3`, `'abc'`), "files_sha256_check"},
+		{"a file that holds nothing", file(`'a'`, `3`, sum) + content("1", `''`), "file_contents_content_check"},
+		{"what another's file holds", file(`'a'`, `3`, sum) + content("2", `'abc'`), "file_contents_municipality_id_file_id_employee_id_fkey"},
+		{"verified without a review", claim(`status = 'VERIFIED'`), "settled_by_review"},
+		{"rejected by a review that verified", `UPDATE credentials SET status = 'REJECTED' WHERE status = 'VERIFIED'`, "settled_by_review"},
 		{"evidence of nothing", evidence(`text = NULL`), "credential_evidence_check"},
 		{"evidence of two sorts", evidence(`url = 'https://example.se'`), "credential_evidence_check"},
 		{"evidence without words", evidence(`text = ' '`), "credential_evidence_text_check"},

@@ -51,6 +51,15 @@ type CredentialFilter struct {
 	Today     career.Date
 }
 
+// Fits tells of a credential that was read before what the database tells of those it lists; units aside.
+func (f CredentialFilter) Fits(c *people.Credential) bool {
+	status := c.StatusOn(f.Today)
+	if len(f.Statuses) > 0 && !slices.Contains(f.Statuses, status) {
+		return false
+	}
+	return f.ExpiresBy == nil || status == people.Verified && c.ExpiresOn != nil && !f.ExpiresBy.Before(*c.ExpiresOn)
+}
+
 // ListCredentials are a page of those that fit and that the viewer may see, oldest first.
 func (tx Tx) ListCredentials(ctx context.Context, municipality int, filter CredentialFilter, w page.Window) (*people.CredentialConnection, error) {
 	credentials := []*people.Credential{}
@@ -109,8 +118,23 @@ func (tx Tx) complete(ctx context.Context, municipality int, credentials []*peop
 	if err != nil {
 		return fmt.Errorf("read evidence: %w", err)
 	}
+	var fileIDs []people.ID
 	for _, e := range evidence {
 		byID[e.CredentialID].Evidence = append(byID[e.CredentialID].Evidence, e)
+		if e.FileID != nil {
+			fileIDs = append(fileIDs, *e.FileID)
+		}
+	}
+	files, err := tx.Files(ctx, municipality, fileIDs)
+	if err != nil {
+		return err
+	}
+	for _, e := range evidence {
+		for _, file := range files {
+			if e.FileID != nil && *e.FileID == file.Key {
+				e.File = file
+			}
+		}
 	}
 	var reviews []*people.CredentialReview
 	err = tx.NewSelect().Model(&reviews).

@@ -2,13 +2,13 @@ package store_test
 
 import "strings"
 
-// besides are rows that people.sql has no use for: a file, and claims of those who review.
+// besides are rows that people.sql has no use for: claims of those who review, a file that shows nothing, and a key.
 const besides = `
 INSERT INTO credentials (municipality_id, id, employee_id, qualification, status) VALUES
 	(2580, '00000000-0000-4000-8000-000000000011', '00000000-0000-4000-a000-000000000004', 'hogskoleexamen', 'CLAIMED'),
 	(2580, '00000000-0000-4000-8000-000000000012', '00000000-0000-4000-a000-000000000007', 'hogskoleexamen', 'CLAIMED');
-INSERT INTO files (municipality_id, id, employee_id, name, media_type, size, sha256, content) VALUES
-	(2580, '00000000-0000-4000-8400-000000000001', '00000000-0000-4000-a000-000000000001', 'bevis.txt', 'text/plain', 3, sha256('abc'), 'abc');
+INSERT INTO files (municipality_id, id, employee_id, name, media_type, size, sha256) VALUES
+	(2580, '00000000-0000-4000-8400-000000000002', '00000000-0000-4000-a000-000000000001', 'bevis.txt', 'text/plain', 3, sha256('abc'));
 INSERT INTO credential_evidence (municipality_id, id, employee_id, credential_id, position, text) VALUES
 	(2580, '00000000-0000-4000-8100-000000000011', '00000000-0000-4000-a000-000000000001', '00000000-0000-4000-8000-000000000003', 0, 'Intyg');
 INSERT INTO idempotency_keys (municipality_id, subject, key, request, object) VALUES
@@ -30,7 +30,7 @@ func short(change string) string {
 		"{new}", "'00000000-0000-4000-a999-000000000099'", "{b2}", "'00000000-0000-4000-b000-000000000002'", "{b3}", "'00000000-0000-4000-b000-000000000003'",
 		"{verified}", "'00000000-0000-4000-8000-000000000002'", "{claimed}", "'00000000-0000-4000-8000-000000000003'",
 		"{disas}", "'00000000-0000-4000-8000-000000000011'", "{guns}", "'00000000-0000-4000-8000-000000000012'",
-		"{plan}", "'00000000-0000-4000-8500-000000000001'", "{own}", own, "{subject}", ownSub,
+		"{unused}", "'00000000-0000-4000-8400-000000000002'", "{plan}", "'00000000-0000-4000-8500-000000000001'", "{own}", own, "{subject}", ownSub,
 	).Replace(change)
 }
 
@@ -49,6 +49,7 @@ func looks() []deed {
 		deed{"see her evidence", `SELECT FROM credential_evidence WHERE {anna}`, record},
 		deed{"see her reviews", `SELECT FROM credential_reviews WHERE {anna}`, record},
 		deed{"see her files", `SELECT FROM files WHERE {anna}`, record},
+		deed{"see what her files hold", `SELECT FROM file_contents WHERE {anna}`, record},
 		deed{"see her goal", `SELECT FROM career_goals WHERE {anna}`, record},
 		deed{"see her plans", `SELECT FROM development_plans WHERE {anna}`, record},
 		deed{"see what her plans said", `SELECT FROM development_plan_versions WHERE {anna}`, record},
@@ -122,9 +123,13 @@ func credentialDeeds() []deed {
 		deed{"rewrite evidence", `UPDATE credential_evidence SET text = 'Ny' WHERE {anna}`, ""},
 		deed{"take evidence of a claim back", `DELETE FROM credential_evidence WHERE {anna} AND credential_id = {claimed}`, "anna gun"},
 		deed{"take evidence of what is verified back", `DELETE FROM credential_evidence WHERE {anna} AND credential_id <> {claimed}`, ""},
-		deed{"upload a file for Anna", `INSERT INTO files (municipality_id, id, employee_id, name, media_type, size, sha256, content) VALUES (2580, {new}, {a1}, 'a', 'text/plain', 3, sha256('abc'), 'abc')`, "anna"},
-		deed{"exchange a file", `UPDATE files SET content = 'abd' WHERE {anna}`, ""},
-		deed{"remove a file", `DELETE FROM files WHERE {anna}`, "anna"},
+		deed{"upload a file for Anna", `INSERT INTO files (municipality_id, id, employee_id, name, media_type, size, sha256) VALUES (2580, {new}, {a1}, 'a', 'text/plain', 3, sha256('abc'))`, "anna gun"},
+		deed{"say when it was uploaded", `INSERT INTO files (municipality_id, id, employee_id, name, media_type, size, sha256, uploaded_at) VALUES (2580, {new}, {a1}, 'a', 'text/plain', 3, sha256('abc'), '2020-01-01')`, ""},
+		deed{"keep what Anna's file holds", `INSERT INTO file_contents (municipality_id, file_id, employee_id, content) VALUES (2580, {unused}, {a1}, 'abc')`, "anna gun"},
+		deed{"exchange what a file holds", `UPDATE file_contents SET content = 'abd' WHERE {anna}`, ""},
+		deed{"empty a file", `DELETE FROM file_contents WHERE {anna}`, ""},
+		deed{"rename a file", `UPDATE files SET name = 'b' WHERE {anna}`, ""},
+		deed{"remove a file", `DELETE FROM files WHERE {anna} AND id = {unused}`, "anna"},
 	)
 }
 

@@ -19,8 +19,12 @@ import { Route as TillganglighetRouteImport } from './routes/tillganglighet'
 import { Route as VagRouteImport } from './routes/vag'
 import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as MinIndexRouteImport } from './routes/min.index'
+import { Route as MinLoggRouteImport } from './routes/min.logg'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
+import { Route as MinMeriterIndexRouteImport } from './routes/min.meriter.index'
+import { Route as MinMeriterNyRouteImport } from './routes/min.meriter.ny'
+import { Route as MinMeriterAndraIdRouteImport } from './routes/min.meriter.andra.$id'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -72,6 +76,11 @@ const MinIndexRoute = MinIndexRouteImport.update({
   path: '/min/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MinLoggRoute = MinLoggRouteImport.update({
+  id: '/min/logg',
+  path: '/min/logg',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
   id: '/yrken/',
   path: '/yrken/',
@@ -80,6 +89,21 @@ const YrkenIndexRoute = YrkenIndexRouteImport.update({
 const YrkenSlugRoute = YrkenSlugRouteImport.update({
   id: '/yrken/$slug',
   path: '/yrken/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MinMeriterIndexRoute = MinMeriterIndexRouteImport.update({
+  id: '/min/meriter/',
+  path: '/min/meriter/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MinMeriterNyRoute = MinMeriterNyRouteImport.update({
+  id: '/min/meriter/ny',
+  path: '/min/meriter/ny',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MinMeriterAndraIdRoute = MinMeriterAndraIdRouteImport.update({
+  id: '/min/meriter/andra/$id',
+  path: '/min/meriter/andra/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -93,9 +117,13 @@ export interface FileRoutesByFullPath {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/min/meriter/': typeof MinMeriterIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -107,9 +135,13 @@ export interface FileRoutesByTo {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min': typeof MinIndexRoute
   '/yrken': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/min/meriter': typeof MinMeriterIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -122,9 +154,13 @@ export interface FileRoutesById {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/min/meriter/': typeof MinMeriterIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -138,9 +174,13 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/logg'
     | '/yrken/$slug'
     | '/min/'
     | '/yrken/'
+    | '/min/meriter/ny'
+    | '/min/meriter/'
+    | '/min/meriter/andra/$id'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -152,9 +192,13 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/logg'
     | '/yrken/$slug'
     | '/min'
     | '/yrken'
+    | '/min/meriter/ny'
+    | '/min/meriter'
+    | '/min/meriter/andra/$id'
   id:
     | '__root__'
     | '/'
@@ -166,9 +210,13 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/logg'
     | '/yrken/$slug'
     | '/min/'
     | '/yrken/'
+    | '/min/meriter/ny'
+    | '/min/meriter/'
+    | '/min/meriter/andra/$id'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -181,9 +229,13 @@ export interface RootRouteChildren {
   TillganglighetRoute: typeof TillganglighetRoute
   VagRoute: typeof VagRoute
   YrkesresanRoute: typeof YrkesresanRoute
+  MinLoggRoute: typeof MinLoggRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   MinIndexRoute: typeof MinIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
+  MinMeriterNyRoute: typeof MinMeriterNyRoute
+  MinMeriterIndexRoute: typeof MinMeriterIndexRoute
+  MinMeriterAndraIdRoute: typeof MinMeriterAndraIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -258,6 +310,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/min/logg': {
+      id: '/min/logg'
+      path: '/min/logg'
+      fullPath: '/min/logg'
+      preLoaderRoute: typeof MinLoggRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/yrken/': {
       id: '/yrken/'
       path: '/yrken'
@@ -270,6 +329,27 @@ declare module '@tanstack/react-router' {
       path: '/yrken/$slug'
       fullPath: '/yrken/$slug'
       preLoaderRoute: typeof YrkenSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/min/meriter/': {
+      id: '/min/meriter/'
+      path: '/min/meriter'
+      fullPath: '/min/meriter/'
+      preLoaderRoute: typeof MinMeriterIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/min/meriter/ny': {
+      id: '/min/meriter/ny'
+      path: '/min/meriter/ny'
+      fullPath: '/min/meriter/ny'
+      preLoaderRoute: typeof MinMeriterNyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/min/meriter/andra/$id': {
+      id: '/min/meriter/andra/$id'
+      path: '/min/meriter/andra/$id'
+      fullPath: '/min/meriter/andra/$id'
+      preLoaderRoute: typeof MinMeriterAndraIdRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -285,9 +365,13 @@ const rootRouteChildren: RootRouteChildren = {
   TillganglighetRoute: TillganglighetRoute,
   VagRoute: VagRoute,
   YrkesresanRoute: YrkesresanRoute,
+  MinLoggRoute: MinLoggRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   MinIndexRoute: MinIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
+  MinMeriterNyRoute: MinMeriterNyRoute,
+  MinMeriterIndexRoute: MinMeriterIndexRoute,
+  MinMeriterAndraIdRoute: MinMeriterAndraIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

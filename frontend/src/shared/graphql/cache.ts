@@ -8,11 +8,14 @@ export const keys: CacheExchangeOpts['keys'] = {
   Appointment: embedded,
   Area: bySlug,
   Assessment: embedded,
+  CareerGoal: embedded,
   CareerGraph: embedded,
   CareerRoute: embedded,
   CareerStep: embedded,
+  ConflictError: embedded,
   DevelopmentPlanVersion: embedded,
   Eligibility: embedded,
+  InputError: embedded,
   LevelDescription: embedded,
   OrientationDescription: embedded,
   PlanActivity: embedded, // the same id in every version
@@ -30,6 +33,7 @@ export const keys: CacheExchangeOpts['keys'] = {
 }
 
 export const possibleTypes: CacheExchangeOpts['possibleTypes'] = {
+  UserError: ['ConflictError', 'InputError'],
   Requirement: [
     'AllOf',
     'AnyOf',

@@ -1,7 +1,15 @@
 import account from './account.json'
+import claim from './claim.json'
+import credentials from './credentials.json'
+import goal from './goal.json'
+import log from './log.json'
 import record from './record.json'
 
 export default {
   ...account,
+  ...claim,
+  ...credentials,
+  ...goal,
+  ...log,
   ...record,
 }

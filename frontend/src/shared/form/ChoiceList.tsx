@@ -10,7 +10,9 @@ interface Choice<V> {
 
 interface Props<V> {
   legend: string
-  help: string
+  help?: string
+  /** Within a form, whose other fields have labels of that size. */
+  isField?: boolean
   choices: Choice<V>[]
   chosen: V
   onChosen: (value: V) => void
@@ -20,17 +22,23 @@ interface Props<V> {
 export function ChoiceList<V extends string>({
   legend,
   help,
+  isField = false,
   choices,
   chosen,
   onChosen,
 }: Props<V>) {
   const id = useId()
   return (
-    <fieldset className={styles.list} aria-describedby={id}>
+    <fieldset
+      className={`${styles.list} ${isField ? styles.field : ''}`}
+      aria-describedby={help && id}
+    >
       <legend>{legend}</legend>
-      <p id={id} className={styles.help}>
-        {help}
-      </p>
+      {help && (
+        <p id={id} className={styles.help}>
+          {help}
+        </p>
+      )}
       {choices.map(({ value, label, lang, help: why }) => (
         <label key={value} className={styles.choice}>
           <input
