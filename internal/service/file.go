@@ -27,6 +27,10 @@ func (s *Service) AddFile(ctx context.Context, employeeID *string, name string, 
 		if err != nil {
 			return err
 		}
+		// Before the looks at what is kept already, so that of two at once the second sees what the first has done.
+		if err := tx.HoldFiles(ctx, employee); err != nil {
+			return err
+		}
 		file = people.NewFile(employee, name, mediaType, content)
 		same, err := tx.SameFile(ctx, file)
 		if err != nil {
