@@ -123,6 +123,8 @@ func (f *files) readFile(w http.ResponseWriter, r *http.Request) ([]byte, *refus
 	}
 	control := http.NewResponseController(w)
 	_ = control.SetReadDeadline(time.Now().Add(f.patience.file)) // not every connection has deadlines
+	// A file may take longer than the server gives a request to be answered; whoever sent it is to hear of it then too.
+	_ = control.SetWriteDeadline(time.Now().Add(f.patience.file + f.patience.write))
 	content, err := io.ReadAll(http.MaxBytesReader(w, r.Body, people.MaxFileSize))
 	var beyond *http.MaxBytesError
 	if errors.As(err, &beyond) {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -211,6 +212,22 @@ func TestFilesHaveALimit(t *testing.T) {
 	}
 	if _, a := s.upload(t, "bo", "Ett för mycket"); a.status != http.StatusConflict || a.code() != string(fault.Conflict) {
 		t.Errorf("one too many: %d %s", a.status, a.body)
+	}
+}
+
+func TestAFileMayTakeLongerThanOtherRequests(t *testing.T) {
+	t.Parallel()
+	s := openAmongPeople(t)
+	hasty := httptest.NewUnstartedServer(s.server)
+	hasty.Config.WriteTimeout = time.Nanosecond // which has passed before any file has come
+	hasty.Start()
+	defer hasty.Close()
+	file, a := (&site{Server: hasty}).upload(t, "anna", pdf)
+	if a.status != http.StatusCreated {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+	if a := (&site{Server: hasty}).send(t, http.MethodGet, "/files/"+file.ID, "", as("anna")); a.body != pdf {
+		t.Errorf("%d %s", a.status, a.body)
 	}
 }
 
