@@ -215,6 +215,55 @@ func TestFilesHaveALimit(t *testing.T) {
 	}
 }
 
+func TestOneWhoSendsMuchKeepsNobodyElseOut(t *testing.T) {
+	t.Parallel()
+	s := openAmongPeople(t)
+	const half = 1 << 19
+	begin, rest := []byte(pdf+strings.Repeat("x", half-len(pdf))), bytes.Repeat([]byte("y"), half)
+	statuses, goOn := make(chan int, filesAtOnce), make(chan struct{})
+	for range filesAtOnce {
+		read, written := io.Pipe()
+		go func() {
+			_, _ = written.Write(begin)
+			<-goOn
+			_, _ = written.Write(rest) // by whom it is still read
+			_ = written.Close()
+		}()
+		go func() {
+			statuses <- s.sendFrom(t, http.MethodPost, "/uploads", read, as("bo"), func(r *http.Request) { r.ContentLength = 2 * half }).status
+		}()
+	}
+	next := func() int {
+		select {
+		case status := <-statuses:
+			return status
+		case <-time.After(10 * time.Second):
+			return 0
+		}
+	}
+	for range filesAtOnce - filesOfOne {
+		if status := next(); status != http.StatusServiceUnavailable {
+			t.Errorf("one of too many is answered %d", status)
+		}
+	}
+	file, a := s.upload(t, "anna", pdf)
+	if a.status != http.StatusCreated {
+		t.Errorf("meanwhile another is answered %d %s", a.status, a.body)
+	}
+	if a := s.send(t, http.MethodGet, "/files/"+file.ID, "", as("disa")); a.status != http.StatusOK {
+		t.Errorf("meanwhile a third is answered %d %s", a.status, a.body)
+	}
+	close(goOn)
+	for range filesOfOne {
+		if status := next(); status != http.StatusCreated {
+			t.Errorf("one of those that have a place is answered %d", status)
+		}
+	}
+	if _, a := s.upload(t, "bo", pdf); a.status != http.StatusCreated {
+		t.Errorf("afterwards the one is answered %d %s", a.status, a.body)
+	}
+}
+
 func TestAFileMayTakeLongerThanOtherRequests(t *testing.T) {
 	t.Parallel()
 	s := openAmongPeople(t)
