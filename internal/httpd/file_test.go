@@ -183,6 +183,8 @@ func TestAFileIsWhatItHolds(t *testing.T) {
 		"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR": {Name: "bevis.pdf.png", MediaType: "image/png"},
 		"\xff\xd8\xff\xe0\x00\x10JFIF\x00":    {Name: "bevis.pdf.jpg", MediaType: "image/jpeg"},
 		"Intyg: kursen är klar.":              {Name: "bevis.pdf.txt", MediaType: "text/plain"},
+		"Hej, här är intyget.\nTack, Anna.\n": {Name: "bevis.pdf.txt", MediaType: "text/plain"}, // two lines with a comma each
+		"Kurs\tPoäng\nDemens\t20\n":           {Name: "bevis.pdf.txt", MediaType: "text/plain"},
 	} {
 		file, a := s.upload(t, "anna", content, named("bevis.pdf"))
 		if a.status != http.StatusCreated || file.Name != want.Name || file.MediaType != want.MediaType {

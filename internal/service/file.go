@@ -82,6 +82,9 @@ func mediaTypeOf(content []byte) (string, error) {
 	if found.Is("application/pdf") && !bytes.HasPrefix(bytes.TrimSpace(content), []byte("%PDF-")) {
 		return "", fault.Input("the PDF begins with something else") // which other programs may take it for
 	}
+	if found.Is("text/csv") || found.Is("text/tab-separated-values") { // which a letter with a comma in each line is taken for
+		return "text/plain", nil
+	}
 	for _, taken := range []string{
 		"application/pdf", "image/png", "image/jpeg", "image/webp", "image/heic", "image/heif", "text/plain",
 		"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.oasis.opendocument.text",
