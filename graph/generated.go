@@ -159,6 +159,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ChangeEmploymentPayload struct {
+		Employment func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ClaimCredentialPayload struct {
 		Credential func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -315,6 +320,7 @@ type ComplexityRoot struct {
 	}
 
 	Employment struct {
+		Employee      func(childComplexity int) int
 		EndsOn        func(childComplexity int) int
 		Form          func(childComplexity int) int
 		FullTimeRight func(childComplexity int) int
@@ -324,6 +330,12 @@ type ComplexityRoot struct {
 		Role          func(childComplexity int) int
 		StartsOn      func(childComplexity int) int
 		Unit          func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	EndEmploymentPayload struct {
+		Employment func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Evidence struct {
@@ -344,6 +356,11 @@ type ComplexityRoot struct {
 	FollowUpDevelopmentPlanPayload struct {
 		DevelopmentPlan func(childComplexity int) int
 		UserErrors      func(childComplexity int) int
+	}
+
+	HireEmployeePayload struct {
+		Employee   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	HoldsCredits struct {
@@ -423,6 +440,11 @@ type ComplexityRoot struct {
 		Source          func(childComplexity int) int
 	}
 
+	MoveEmployeePayload struct {
+		Employment func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Municipality struct {
 		Code   func(childComplexity int) int
 		County func(childComplexity int) int
@@ -431,13 +453,18 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		ChangeEmployment        func(childComplexity int, input people.ChangeEmploymentInput) int
 		ClaimCredential         func(childComplexity int, input people.ClaimCredentialInput) int
+		EndEmployment           func(childComplexity int, input people.EndEmploymentInput) int
 		FollowUpDevelopmentPlan func(childComplexity int, input people.FollowUpDevelopmentPlanInput) int
+		HireEmployee            func(childComplexity int, input people.HireEmployeeInput) int
+		MoveEmployee            func(childComplexity int, input people.MoveEmployeeInput) int
 		ReviewCredential        func(childComplexity int, input people.ReviewCredentialInput) int
 		SaveDevelopmentPlan     func(childComplexity int, input people.SaveDevelopmentPlanInput) int
 		SendDevelopmentPlan     func(childComplexity int, input people.SendDevelopmentPlanInput) int
 		SetCareerGoal           func(childComplexity int, input people.SetCareerGoalInput) int
 		SignDevelopmentPlan     func(childComplexity int, input people.SignDevelopmentPlanInput) int
+		StartEmployment         func(childComplexity int, input people.StartEmploymentInput) int
 		WithdrawCredential      func(childComplexity int, input people.WithdrawCredentialInput) int
 	}
 
@@ -686,6 +713,11 @@ type ComplexityRoot struct {
 		Source          func(childComplexity int) int
 	}
 
+	StartEmploymentPayload struct {
+		Employment func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Subject struct {
 		ContentLanguage func(childComplexity int, language *career.Language) int
 		Name            func(childComplexity int, language *career.Language) int
@@ -771,6 +803,11 @@ type MutationResolver interface {
 	SendDevelopmentPlan(ctx context.Context, input people.SendDevelopmentPlanInput) (*people.SendDevelopmentPlanPayload, error)
 	SignDevelopmentPlan(ctx context.Context, input people.SignDevelopmentPlanInput) (*people.SignDevelopmentPlanPayload, error)
 	FollowUpDevelopmentPlan(ctx context.Context, input people.FollowUpDevelopmentPlanInput) (*people.FollowUpDevelopmentPlanPayload, error)
+	HireEmployee(ctx context.Context, input people.HireEmployeeInput) (*people.HireEmployeePayload, error)
+	StartEmployment(ctx context.Context, input people.StartEmploymentInput) (*people.StartEmploymentPayload, error)
+	MoveEmployee(ctx context.Context, input people.MoveEmployeeInput) (*people.MoveEmployeePayload, error)
+	ChangeEmployment(ctx context.Context, input people.ChangeEmploymentInput) (*people.ChangeEmploymentPayload, error)
+	EndEmployment(ctx context.Context, input people.EndEmploymentInput) (*people.EndEmploymentPayload, error)
 }
 type QualificationResolver interface {
 	RequiredBy(ctx context.Context, obj *career.Qualification) ([]*career.Role, error)
@@ -1305,6 +1342,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CareerTransitionEdge.Node(childComplexity), true
+
+	case "ChangeEmploymentPayload.employment":
+		if e.ComplexityRoot.ChangeEmploymentPayload.Employment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEmploymentPayload.Employment(childComplexity), true
+	case "ChangeEmploymentPayload.userErrors":
+		if e.ComplexityRoot.ChangeEmploymentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEmploymentPayload.UserErrors(childComplexity), true
 
 	case "ClaimCredentialPayload.credential":
 		if e.ComplexityRoot.ClaimCredentialPayload.Credential == nil {
@@ -1977,6 +2027,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EmployeeEdge.Node(childComplexity), true
 
+	case "Employment.employee":
+		if e.ComplexityRoot.Employment.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employment.Employee(childComplexity), true
 	case "Employment.endsOn":
 		if e.ComplexityRoot.Employment.EndsOn == nil {
 			break
@@ -2031,6 +2087,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Employment.Unit(childComplexity), true
+	case "Employment.version":
+		if e.ComplexityRoot.Employment.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employment.Version(childComplexity), true
+
+	case "EndEmploymentPayload.employment":
+		if e.ComplexityRoot.EndEmploymentPayload.Employment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndEmploymentPayload.Employment(childComplexity), true
+	case "EndEmploymentPayload.userErrors":
+		if e.ComplexityRoot.EndEmploymentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndEmploymentPayload.UserErrors(childComplexity), true
 
 	case "Evidence.file":
 		if e.ComplexityRoot.Evidence.File == nil {
@@ -2100,6 +2175,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FollowUpDevelopmentPlanPayload.UserErrors(childComplexity), true
+
+	case "HireEmployeePayload.employee":
+		if e.ComplexityRoot.HireEmployeePayload.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HireEmployeePayload.Employee(childComplexity), true
+	case "HireEmployeePayload.userErrors":
+		if e.ComplexityRoot.HireEmployeePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HireEmployeePayload.UserErrors(childComplexity), true
 
 	case "HoldsCredits.contentLanguage":
 		if e.ComplexityRoot.HoldsCredits.ContentLanguage == nil {
@@ -2505,6 +2593,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LevelDescription.Source(childComplexity), true
 
+	case "MoveEmployeePayload.employment":
+		if e.ComplexityRoot.MoveEmployeePayload.Employment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveEmployeePayload.Employment(childComplexity), true
+	case "MoveEmployeePayload.userErrors":
+		if e.ComplexityRoot.MoveEmployeePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveEmployeePayload.UserErrors(childComplexity), true
+
 	case "Municipality.code":
 		if e.ComplexityRoot.Municipality.Code == nil {
 			break
@@ -2530,6 +2631,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Municipality.Name(childComplexity), true
 
+	case "Mutation.changeEmployment":
+		if e.ComplexityRoot.Mutation.ChangeEmployment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeEmployment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeEmployment(childComplexity, args["input"].(people.ChangeEmploymentInput)), true
 	case "Mutation.claimCredential":
 		if e.ComplexityRoot.Mutation.ClaimCredential == nil {
 			break
@@ -2541,6 +2653,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClaimCredential(childComplexity, args["input"].(people.ClaimCredentialInput)), true
+	case "Mutation.endEmployment":
+		if e.ComplexityRoot.Mutation.EndEmployment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endEmployment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndEmployment(childComplexity, args["input"].(people.EndEmploymentInput)), true
 	case "Mutation.followUpDevelopmentPlan":
 		if e.ComplexityRoot.Mutation.FollowUpDevelopmentPlan == nil {
 			break
@@ -2552,6 +2675,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FollowUpDevelopmentPlan(childComplexity, args["input"].(people.FollowUpDevelopmentPlanInput)), true
+	case "Mutation.hireEmployee":
+		if e.ComplexityRoot.Mutation.HireEmployee == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_hireEmployee_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HireEmployee(childComplexity, args["input"].(people.HireEmployeeInput)), true
+	case "Mutation.moveEmployee":
+		if e.ComplexityRoot.Mutation.MoveEmployee == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveEmployee_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveEmployee(childComplexity, args["input"].(people.MoveEmployeeInput)), true
 	case "Mutation.reviewCredential":
 		if e.ComplexityRoot.Mutation.ReviewCredential == nil {
 			break
@@ -2607,6 +2752,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignDevelopmentPlan(childComplexity, args["input"].(people.SignDevelopmentPlanInput)), true
+	case "Mutation.startEmployment":
+		if e.ComplexityRoot.Mutation.StartEmployment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startEmployment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartEmployment(childComplexity, args["input"].(people.StartEmploymentInput)), true
 	case "Mutation.withdrawCredential":
 		if e.ComplexityRoot.Mutation.WithdrawCredential == nil {
 			break
@@ -3893,6 +4049,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StaircaseStep.Source(childComplexity), true
 
+	case "StartEmploymentPayload.employment":
+		if e.ComplexityRoot.StartEmploymentPayload.Employment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartEmploymentPayload.Employment(childComplexity), true
+	case "StartEmploymentPayload.userErrors":
+		if e.ComplexityRoot.StartEmploymentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartEmploymentPayload.UserErrors(childComplexity), true
+
 	case "Subject.contentLanguage":
 		if e.ComplexityRoot.Subject.ContentLanguage == nil {
 			break
@@ -4080,6 +4249,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("ChangeEmploymentInput", ec.unmarshalInputChangeEmploymentInput),
 			graphql.NewInputUnmarshaler("ClaimCredentialInput", ec.unmarshalInputClaimCredentialInput),
 			graphql.NewInputUnmarshaler("CredentialFilter", ec.unmarshalInputCredentialFilter),
 			graphql.NewInputUnmarshaler("CreditsInput", ec.unmarshalInputCreditsInput),
@@ -4087,10 +4257,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EducationOfferFilter", ec.unmarshalInputEducationOfferFilter),
 			graphql.NewInputUnmarshaler("EmployeeFilter", ec.unmarshalInputEmployeeFilter),
 			graphql.NewInputUnmarshaler("EmployeeOrder", ec.unmarshalInputEmployeeOrder),
+			graphql.NewInputUnmarshaler("EmploymentInput", ec.unmarshalInputEmploymentInput),
+			graphql.NewInputUnmarshaler("EndEmploymentInput", ec.unmarshalInputEndEmploymentInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("ExperienceInput", ec.unmarshalInputExperienceInput),
 			graphql.NewInputUnmarshaler("FollowUpDevelopmentPlanInput", ec.unmarshalInputFollowUpDevelopmentPlanInput),
+			graphql.NewInputUnmarshaler("HireEmployeeInput", ec.unmarshalInputHireEmployeeInput),
 			graphql.NewInputUnmarshaler("HoldingsInput", ec.unmarshalInputHoldingsInput),
+			graphql.NewInputUnmarshaler("MoveEmployeeInput", ec.unmarshalInputMoveEmployeeInput),
 			graphql.NewInputUnmarshaler("PlanActivityInput", ec.unmarshalInputPlanActivityInput),
 			graphql.NewInputUnmarshaler("PlanContentInput", ec.unmarshalInputPlanContentInput),
 			graphql.NewInputUnmarshaler("PlanGoalInput", ec.unmarshalInputPlanGoalInput),
@@ -4103,6 +4277,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SendDevelopmentPlanInput", ec.unmarshalInputSendDevelopmentPlanInput),
 			graphql.NewInputUnmarshaler("SetCareerGoalInput", ec.unmarshalInputSetCareerGoalInput),
 			graphql.NewInputUnmarshaler("SignDevelopmentPlanInput", ec.unmarshalInputSignDevelopmentPlanInput),
+			graphql.NewInputUnmarshaler("StartEmploymentInput", ec.unmarshalInputStartEmploymentInput),
 			graphql.NewInputUnmarshaler("TransitionFilter", ec.unmarshalInputTransitionFilter),
 			graphql.NewInputUnmarshaler("UnitFilter", ec.unmarshalInputUnitFilter),
 			graphql.NewInputUnmarshaler("WithdrawCredentialInput", ec.unmarshalInputWithdrawCredentialInput),
@@ -5664,6 +5839,8 @@ enum RecordAction {
   SET_GOAL
   "Make a development plan."
   SAVE_PLAN
+  "Begin, move, correct and end employments."
+  CHANGE_EMPLOYMENT
   "Read who saw or changed it."
   READ_AUDIT
 }
@@ -5713,9 +5890,11 @@ enum EmployeeOrderField {
 }
 
 "Work in a role at a unit, for a time. Somebody may hold two at once."
-type Employment {
+type Employment implements Node {
   "Opaque and stable."
   id: ID!
+  "Whose."
+  employee: Employee!
   "The role, null where the catalogue no longer has it."
   role: Role
   "The unit."
@@ -5732,6 +5911,8 @@ type Employment {
   endsOn: Date
   "The employment that an internal move ended, where this one began by such."
   movedFrom: Employment
+  "Grows with each change; give it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
 }
 
 "How somebody is employed."
@@ -6118,6 +6299,16 @@ enum AuditAction {
   SIGN_PLAN
   "Development plan followed up."
   FOLLOW_UP_PLAN
+  "Record made, with the first employment."
+  HIRE
+  "Another employment begun."
+  START_EMPLOYMENT
+  "Moved from one employment to the next."
+  MOVE
+  "Employment corrected."
+  CHANGE_EMPLOYMENT
+  "Employment ended, or its end taken back."
+  END_EMPLOYMENT
 }
 
 "Why a record was seen or changed."
@@ -6181,6 +6372,25 @@ type Mutation {
   signDevelopmentPlan("Which version." input: SignDevelopmentPlanInput!): SignDevelopmentPlanPayload!
   "Says what came of an agreed plan, and closes it. For those who manage the employee."
   followUpDevelopmentPlan("What came of it." input: FollowUpDevelopmentPlanInput!): FollowUpDevelopmentPlanPayload!
+  """
+  Makes a record of somebody who comes to work in the municipality, with the first employment. For HR. CONFLICT
+  tells of the record that the log-in has already.
+  """
+  hireEmployee("Who, and to what." input: HireEmployeeInput!): HireEmployeePayload!
+  """
+  Begins an employment of somebody with a record, beside those that go on. For HR, and never one's own, as all
+  changes of employments. CONFLICT tells of one in the same role, unit and form at the same time.
+  """
+  startEmployment("Whose, and what." input: StartEmploymentInput!): StartEmploymentPayload!
+  """
+  Moves somebody from one employment to another role, unit, form or rate from a day on: the first ends the day
+  before, and both stay in the record. For HR. CONFLICT tells of what somebody has moved to already.
+  """
+  moveEmployee("From what, and to what." input: MoveEmployeeInput!): MoveEmployeePayload!
+  "Corrects what was written wrongly of an employment. What becomes different is a move. For HR."
+  changeEmployment("Which, and how it should be." input: ChangeEmploymentInput!): ChangeEmploymentPayload!
+  "Ends an employment, or takes its end back. For HR."
+  endEmployment("Which, and when." input: EndEmploymentInput!): EndEmploymentPayload!
 }
 
 "A mistake of the user, for the field that it is about."
@@ -6466,6 +6676,137 @@ type FollowUpDevelopmentPlanPayload {
   "What kept it from being followed up."
   userErrors: [UserError!]!
 }
+
+"What an employment is to be."
+input EmploymentInput {
+  "The role's slug."
+  role: String!
+  "The id of a unit of the municipality."
+  unitId: ID!
+  "How the person is employed. TEMPORARY and SUMMER need an end."
+  form: EmploymentForm!
+  "Percent of full time, 1 to 100."
+  rate: Int!
+  "Whether the person has a right to full time."
+  fullTimeRight: Boolean! = false
+  "The first day. It may lie behind or ahead."
+  startsOn: Date!
+  "The last day, null while none is known."
+  endsOn: Date
+}
+
+"Somebody who comes to work in the municipality."
+input HireEmployeeInput {
+  "The name, of at most 200 characters."
+  name: String!
+  """
+  How the log-in service names the person: the ` + "`" + `sub` + "`" + ` of their tokens. Who logs in so finds this record as their own.
+  At most 255 characters; null where it is not known.
+  """
+  subject: String
+  "The first employment."
+  employment: EmploymentInput!
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of hiring."
+type HireEmployeePayload {
+  "The employee, null where something is wrong."
+  employee: Employee
+  "What is wrong."
+  userErrors: [UserError!]!
+}
+
+"Another employment of somebody."
+input StartEmploymentInput {
+  "Whose."
+  employeeId: ID!
+  "What it is to be."
+  employment: EmploymentInput!
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of beginning an employment."
+type StartEmploymentPayload {
+  "The employment, null where something is wrong."
+  employment: Employment
+  "What is wrong."
+  userErrors: [UserError!]!
+}
+
+"An internal move. What is not given stays as it was; something must become different."
+input MoveEmployeeInput {
+  "The employment that is moved from."
+  employmentId: ID!
+  "The version of it that the viewer saw. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "The first day of the new, later than that of the old."
+  startsOn: Date!
+  "The role's slug."
+  role: String
+  "The unit's id."
+  unitId: ID
+  "How the person is employed from then on."
+  form: EmploymentForm
+  "Percent of full time, 1 to 100."
+  rate: Int
+  "Whether the person has a right to full time."
+  fullTimeRight: Boolean
+  "The last day of the new. That of the old, where it lies later and neither this nor ` + "`" + `form` + "`" + ` is given."
+  endsOn: Date
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of a move."
+type MoveEmployeePayload {
+  "The new employment, null where something is wrong."
+  employment: Employment
+  "What is wrong."
+  userErrors: [UserError!]!
+}
+
+"A correction."
+input ChangeEmploymentInput {
+  "The employment's id."
+  employmentId: ID!
+  "The version that the change was made from. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "All that it should be."
+  employment: EmploymentInput!
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of a correction."
+type ChangeEmploymentPayload {
+  "The employment, null where something is wrong."
+  employment: Employment
+  "What is wrong."
+  userErrors: [UserError!]!
+}
+
+"The end of an employment."
+input EndEmploymentInput {
+  "The employment's id."
+  employmentId: ID!
+  "The version that the viewer saw. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "The last day; null takes an end back, where nobody has moved from there and the form needs none."
+  endsOn: Date
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of an end."
+type EndEmploymentPayload {
+  "The employment, null where something is wrong."
+  employment: Employment
+  "What is wrong."
+  userErrors: [UserError!]!
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -6650,6 +6991,16 @@ func (ec *executionContext) childFields_CareerTransitionEdge(ctx context.Context
 		return ec.fieldContext_CareerTransitionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CareerTransitionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeEmploymentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employment":
+		return ec.fieldContext_ChangeEmploymentPayload_employment(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ChangeEmploymentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEmploymentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ClaimCredentialPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6952,6 +7303,8 @@ func (ec *executionContext) childFields_Employment(ctx context.Context, field gr
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Employment_id(ctx, field)
+	case "employee":
+		return ec.fieldContext_Employment_employee(ctx, field)
 	case "role":
 		return ec.fieldContext_Employment_role(ctx, field)
 	case "unit":
@@ -6968,8 +7321,20 @@ func (ec *executionContext) childFields_Employment(ctx context.Context, field gr
 		return ec.fieldContext_Employment_endsOn(ctx, field)
 	case "movedFrom":
 		return ec.fieldContext_Employment_movedFrom(ctx, field)
+	case "version":
+		return ec.fieldContext_Employment_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Employment", field.Name)
+}
+
+func (ec *executionContext) childFields_EndEmploymentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employment":
+		return ec.fieldContext_EndEmploymentPayload_employment(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EndEmploymentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndEmploymentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Evidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7010,6 +7375,16 @@ func (ec *executionContext) childFields_FollowUpDevelopmentPlanPayload(ctx conte
 		return ec.fieldContext_FollowUpDevelopmentPlanPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FollowUpDevelopmentPlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HireEmployeePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employee":
+		return ec.fieldContext_HireEmployeePayload_employee(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_HireEmployeePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HireEmployeePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Journey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7072,6 +7447,16 @@ func (ec *executionContext) childFields_LevelDescription(ctx context.Context, fi
 		return ec.fieldContext_LevelDescription_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LevelDescription", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveEmployeePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employment":
+		return ec.fieldContext_MoveEmployeePayload_employment(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MoveEmployeePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveEmployeePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Municipality(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7502,6 +7887,16 @@ func (ec *executionContext) childFields_StaircaseStep(ctx context.Context, field
 		return ec.fieldContext_StaircaseStep_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StaircaseStep", field.Name)
+}
+
+func (ec *executionContext) childFields_StartEmploymentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employment":
+		return ec.fieldContext_StartEmploymentPayload_employment(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_StartEmploymentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StartEmploymentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Subject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8218,6 +8613,20 @@ func (ec *executionContext) field_LevelDescription_name_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_changeEmployment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.ChangeEmploymentInput, error) {
+			return ec.unmarshalNChangeEmploymentInput2blommautᚋinternalᚋpeopleᚐChangeEmploymentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_claimCredential_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8232,12 +8641,54 @@ func (ec *executionContext) field_Mutation_claimCredential_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_endEmployment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.EndEmploymentInput, error) {
+			return ec.unmarshalNEndEmploymentInput2blommautᚋinternalᚋpeopleᚐEndEmploymentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_followUpDevelopmentPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.FollowUpDevelopmentPlanInput, error) {
 			return ec.unmarshalNFollowUpDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐFollowUpDevelopmentPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_hireEmployee_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.HireEmployeeInput, error) {
+			return ec.unmarshalNHireEmployeeInput2blommautᚋinternalᚋpeopleᚐHireEmployeeInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_moveEmployee_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.MoveEmployeeInput, error) {
+			return ec.unmarshalNMoveEmployeeInput2blommautᚋinternalᚋpeopleᚐMoveEmployeeInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8308,6 +8759,20 @@ func (ec *executionContext) field_Mutation_signDevelopmentPlan_args(ctx context.
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.SignDevelopmentPlanInput, error) {
 			return ec.unmarshalNSignDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐSignDevelopmentPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_startEmployment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.StartEmploymentInput, error) {
+			return ec.unmarshalNStartEmploymentInput2blommautᚋinternalᚋpeopleᚐStartEmploymentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11476,6 +11941,70 @@ func (ec *executionContext) fieldContext_CareerTransitionEdge_node(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _ChangeEmploymentPayload_employment(ctx context.Context, field graphql.CollectedField, obj *people.ChangeEmploymentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEmploymentPayload_employment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employment) graphql.Marshaler {
+			return ec.marshalOEmployment2ᚖblommautᚋinternalᚋpeopleᚐEmployment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEmploymentPayload_employment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEmploymentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ChangeEmploymentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.ChangeEmploymentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEmploymentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEmploymentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEmploymentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ClaimCredentialPayload_credential(ctx context.Context, field graphql.CollectedField, obj *people.ClaimCredentialPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14404,6 +14933,38 @@ func (ec *executionContext) fieldContext_Employment_id(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Employment", field, true, false, "ID")
 }
 
+func (ec *executionContext) _Employment_employee(ctx context.Context, field graphql.CollectedField, obj *people.Employment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Employment_employee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employee, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employee) graphql.Marshaler {
+			return ec.marshalNEmployee2ᚖblommautᚋinternalᚋpeopleᚐEmployee(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Employment_employee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Employment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Employment_role(ctx context.Context, field graphql.CollectedField, obj *people.Employment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14610,6 +15171,93 @@ func (ec *executionContext) fieldContext_Employment_movedFrom(_ context.Context,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Employment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Employment_version(ctx context.Context, field graphql.CollectedField, obj *people.Employment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Employment_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Employment_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Employment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _EndEmploymentPayload_employment(ctx context.Context, field graphql.CollectedField, obj *people.EndEmploymentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndEmploymentPayload_employment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employment) graphql.Marshaler {
+			return ec.marshalOEmployment2ᚖblommautᚋinternalᚋpeopleᚐEmployment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EndEmploymentPayload_employment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndEmploymentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndEmploymentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.EndEmploymentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndEmploymentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndEmploymentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndEmploymentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -14885,6 +15533,70 @@ func (ec *executionContext) _FollowUpDevelopmentPlanPayload_userErrors(ctx conte
 func (ec *executionContext) fieldContext_FollowUpDevelopmentPlanPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "FollowUpDevelopmentPlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HireEmployeePayload_employee(ctx context.Context, field graphql.CollectedField, obj *people.HireEmployeePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HireEmployeePayload_employee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employee, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employee) graphql.Marshaler {
+			return ec.marshalOEmployee2ᚖblommautᚋinternalᚋpeopleᚐEmployee(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HireEmployeePayload_employee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HireEmployeePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HireEmployeePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.HireEmployeePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HireEmployeePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HireEmployeePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HireEmployeePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -16516,6 +17228,70 @@ func (ec *executionContext) fieldContext_LevelDescription_source(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _MoveEmployeePayload_employment(ctx context.Context, field graphql.CollectedField, obj *people.MoveEmployeePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveEmployeePayload_employment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employment) graphql.Marshaler {
+			return ec.marshalOEmployment2ᚖblommautᚋinternalᚋpeopleᚐEmployment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MoveEmployeePayload_employment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveEmployeePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MoveEmployeePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.MoveEmployeePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveEmployeePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveEmployeePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveEmployeePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Municipality_id(ctx context.Context, field graphql.CollectedField, obj *people.Municipality) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16954,6 +17730,226 @@ func (ec *executionContext) fieldContext_Mutation_followUpDevelopmentPlan(ctx co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_followUpDevelopmentPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_hireEmployee(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_hireEmployee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().HireEmployee(ctx, fc.Args["input"].(people.HireEmployeeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.HireEmployeePayload) graphql.Marshaler {
+			return ec.marshalNHireEmployeePayload2ᚖblommautᚋinternalᚋpeopleᚐHireEmployeePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_hireEmployee(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HireEmployeePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_hireEmployee_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_startEmployment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_startEmployment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StartEmployment(ctx, fc.Args["input"].(people.StartEmploymentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.StartEmploymentPayload) graphql.Marshaler {
+			return ec.marshalNStartEmploymentPayload2ᚖblommautᚋinternalᚋpeopleᚐStartEmploymentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_startEmployment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StartEmploymentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_startEmployment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_moveEmployee(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_moveEmployee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MoveEmployee(ctx, fc.Args["input"].(people.MoveEmployeeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.MoveEmployeePayload) graphql.Marshaler {
+			return ec.marshalNMoveEmployeePayload2ᚖblommautᚋinternalᚋpeopleᚐMoveEmployeePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_moveEmployee(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MoveEmployeePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_moveEmployee_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeEmployment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeEmployment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeEmployment(ctx, fc.Args["input"].(people.ChangeEmploymentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.ChangeEmploymentPayload) graphql.Marshaler {
+			return ec.marshalNChangeEmploymentPayload2ᚖblommautᚋinternalᚋpeopleᚐChangeEmploymentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeEmployment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChangeEmploymentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeEmployment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endEmployment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endEmployment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndEmployment(ctx, fc.Args["input"].(people.EndEmploymentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.EndEmploymentPayload) graphql.Marshaler {
+			return ec.marshalNEndEmploymentPayload2ᚖblommautᚋinternalᚋpeopleᚐEndEmploymentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endEmployment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EndEmploymentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endEmployment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -22419,6 +23415,70 @@ func (ec *executionContext) fieldContext_StaircaseStep_source(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _StartEmploymentPayload_employment(ctx context.Context, field graphql.CollectedField, obj *people.StartEmploymentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StartEmploymentPayload_employment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employment) graphql.Marshaler {
+			return ec.marshalOEmployment2ᚖblommautᚋinternalᚋpeopleᚐEmployment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StartEmploymentPayload_employment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StartEmploymentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StartEmploymentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.StartEmploymentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StartEmploymentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StartEmploymentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StartEmploymentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Subject_slug(ctx context.Context, field graphql.CollectedField, obj *career.Subject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24270,6 +25330,69 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputChangeEmploymentInput(ctx context.Context, obj any) (people.ChangeEmploymentInput, error) {
+	var it people.ChangeEmploymentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"employmentId", "expectedVersion", "employment", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "employmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmploymentID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "employment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employment"))
+			data, err := ec.unmarshalNEmploymentInput2blommautᚋinternalᚋpeopleᚐEmploymentInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Employment = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalChangeEmploymentInput unmarshals raw into the ChangeEmploymentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalChangeEmploymentInput(ctx context.Context, raw any) (people.ChangeEmploymentInput, error) {
+	var out people.ChangeEmploymentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangeEmploymentInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputClaimCredentialInput(ctx context.Context, obj any) (people.ClaimCredentialInput, error) {
 	var it people.ClaimCredentialInput
 	if obj == nil {
@@ -24757,6 +25880,157 @@ func UnmarshalEmployeeOrder(ctx context.Context, raw any) (people.EmployeeOrder,
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputEmploymentInput(ctx context.Context, obj any) (people.EmploymentInput, error) {
+	var it people.EmploymentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["fullTimeRight"]; !present {
+		asMap["fullTimeRight"] = false
+	}
+
+	fieldsInOrder := [...]string{"role", "unitId", "form", "rate", "fullTimeRight", "startsOn", "endsOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "form":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
+			data, err := ec.unmarshalNEmploymentForm2blommautᚋinternalᚋpeopleᚐEmploymentForm(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Form = data
+		case "rate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rate"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rate = data
+		case "fullTimeRight":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fullTimeRight"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FullTimeRight = data
+		case "startsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
+			data, err := ec.unmarshalNDate2blommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsOn = data
+		case "endsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEmploymentInput unmarshals raw into the EmploymentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEmploymentInput(ctx context.Context, raw any) (people.EmploymentInput, error) {
+	var out people.EmploymentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EmploymentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEndEmploymentInput(ctx context.Context, obj any) (people.EndEmploymentInput, error) {
+	var it people.EndEmploymentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"employmentId", "expectedVersion", "endsOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "employmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmploymentID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "endsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEndEmploymentInput unmarshals raw into the EndEmploymentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEndEmploymentInput(ctx context.Context, raw any) (people.EndEmploymentInput, error) {
+	var out people.EndEmploymentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EndEmploymentInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputEvidenceInput(ctx context.Context, obj any) (people.EvidenceInput, error) {
 	var it people.EvidenceInput
 	if obj == nil {
@@ -24936,6 +26210,69 @@ func UnmarshalFollowUpDevelopmentPlanInput(ctx context.Context, raw any) (people
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputHireEmployeeInput(ctx context.Context, obj any) (people.HireEmployeeInput, error) {
+	var it people.HireEmployeeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "subject", "employment", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "employment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employment"))
+			data, err := ec.unmarshalNEmploymentInput2blommautᚋinternalᚋpeopleᚐEmploymentInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Employment = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHireEmployeeInput unmarshals raw into the HireEmployeeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHireEmployeeInput(ctx context.Context, raw any) (people.HireEmployeeInput, error) {
+	var out people.HireEmployeeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HireEmployeeInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputHoldingsInput(ctx context.Context, obj any) (career.HoldingsInput, error) {
 	var it career.HoldingsInput
 	if obj == nil {
@@ -25017,6 +26354,111 @@ func (ec *executionContext) unmarshalInputHoldingsInput(ctx context.Context, obj
 func UnmarshalHoldingsInput(ctx context.Context, raw any) (career.HoldingsInput, error) {
 	var out career.HoldingsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "HoldingsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMoveEmployeeInput(ctx context.Context, obj any) (people.MoveEmployeeInput, error) {
+	var it people.MoveEmployeeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"employmentId", "expectedVersion", "startsOn", "role", "unitId", "form", "rate", "fullTimeRight", "endsOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "employmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmploymentID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "startsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
+			data, err := ec.unmarshalNDate2blommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsOn = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "form":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
+			data, err := ec.unmarshalOEmploymentForm2ᚖblommautᚋinternalᚋpeopleᚐEmploymentForm(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Form = data
+		case "rate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rate"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rate = data
+		case "fullTimeRight":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fullTimeRight"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FullTimeRight = data
+		case "endsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMoveEmployeeInput unmarshals raw into the MoveEmployeeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMoveEmployeeInput(ctx context.Context, raw any) (people.MoveEmployeeInput, error) {
+	var out people.MoveEmployeeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveEmployeeInput", raw, &out)
 	return out, err
 }
 
@@ -25822,6 +27264,62 @@ func UnmarshalSignDevelopmentPlanInput(ctx context.Context, raw any) (people.Sig
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputStartEmploymentInput(ctx context.Context, obj any) (people.StartEmploymentInput, error) {
+	var it people.StartEmploymentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"employeeId", "employment", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "employeeId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmployeeID = data
+		case "employment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employment"))
+			data, err := ec.unmarshalNEmploymentInput2blommautᚋinternalᚋpeopleᚐEmploymentInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Employment = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStartEmploymentInput unmarshals raw into the StartEmploymentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStartEmploymentInput(ctx context.Context, raw any) (people.StartEmploymentInput, error) {
+	var out people.StartEmploymentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StartEmploymentInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputTransitionFilter(ctx context.Context, obj any) (career.TransitionFilter, error) {
 	var it career.TransitionFilter
 	if obj == nil {
@@ -26043,6 +27541,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._File(ctx, sel, obj)
+	case *people.Employment:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Employment(ctx, sel, obj)
 	case *people.Employee:
 		if obj == nil {
 			return graphql.Null
@@ -26974,6 +28477,44 @@ func (ec *executionContext) _CareerTransitionEdge(ctx context.Context, sel ast.S
 			}
 		case "node":
 			out.Values[i] = ec._CareerTransitionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var changeEmploymentPayloadImplementors = []string{"ChangeEmploymentPayload"}
+
+func (ec *executionContext) _ChangeEmploymentPayload(ctx context.Context, sel ast.SelectionSet, obj *people.ChangeEmploymentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, changeEmploymentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ChangeEmploymentPayload")
+		case "employment":
+			out.Values[i] = ec._ChangeEmploymentPayload_employment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ChangeEmploymentPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -28007,7 +29548,7 @@ func (ec *executionContext) _EmployeeEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var employmentImplementors = []string{"Employment"}
+var employmentImplementors = []string{"Employment", "Node"}
 
 func (ec *executionContext) _Employment(ctx context.Context, sel ast.SelectionSet, obj *people.Employment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, employmentImplementors)
@@ -28020,6 +29561,11 @@ func (ec *executionContext) _Employment(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = graphql.MarshalString("Employment")
 		case "id":
 			out.Values[i] = ec._Employment_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "employee":
+			out.Values[i] = ec._Employment_employee(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -28061,6 +29607,49 @@ func (ec *executionContext) _Employment(ctx context.Context, sel ast.SelectionSe
 		case "movedFrom":
 			out.Values[i] = ec._Employment_movedFrom(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._Employment_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var endEmploymentPayloadImplementors = []string{"EndEmploymentPayload"}
+
+func (ec *executionContext) _EndEmploymentPayload(ctx context.Context, sel ast.SelectionSet, obj *people.EndEmploymentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endEmploymentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndEmploymentPayload")
+		case "employment":
+			out.Values[i] = ec._EndEmploymentPayload_employment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._EndEmploymentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -28199,6 +29788,44 @@ func (ec *executionContext) _FollowUpDevelopmentPlanPayload(ctx context.Context,
 			}
 		case "userErrors":
 			out.Values[i] = ec._FollowUpDevelopmentPlanPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var hireEmployeePayloadImplementors = []string{"HireEmployeePayload"}
+
+func (ec *executionContext) _HireEmployeePayload(ctx context.Context, sel ast.SelectionSet, obj *people.HireEmployeePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, hireEmployeePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HireEmployeePayload")
+		case "employee":
+			out.Values[i] = ec._HireEmployeePayload_employee(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._HireEmployeePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -28740,6 +30367,44 @@ func (ec *executionContext) _LevelDescription(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var moveEmployeePayloadImplementors = []string{"MoveEmployeePayload"}
+
+func (ec *executionContext) _MoveEmployeePayload(ctx context.Context, sel ast.SelectionSet, obj *people.MoveEmployeePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveEmployeePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoveEmployeePayload")
+		case "employment":
+			out.Values[i] = ec._MoveEmployeePayload_employment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._MoveEmployeePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var municipalityImplementors = []string{"Municipality", "Node"}
 
 func (ec *executionContext) _Municipality(ctx context.Context, sel ast.SelectionSet, obj *people.Municipality) graphql.Marshaler {
@@ -28859,6 +30524,41 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "followUpDevelopmentPlan":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_followUpDevelopmentPlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hireEmployee":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_hireEmployee(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startEmployment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_startEmployment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moveEmployee":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_moveEmployee(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changeEmployment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeEmployment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endEmployment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endEmployment(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -30525,6 +32225,44 @@ func (ec *executionContext) _StaircaseStep(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var startEmploymentPayloadImplementors = []string{"StartEmploymentPayload"}
+
+func (ec *executionContext) _StartEmploymentPayload(ctx context.Context, sel ast.SelectionSet, obj *people.StartEmploymentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, startEmploymentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StartEmploymentPayload")
+		case "employment":
+			out.Values[i] = ec._StartEmploymentPayload_employment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._StartEmploymentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var subjectImplementors = []string{"Subject"}
 
 func (ec *executionContext) _Subject(ctx context.Context, sel ast.SelectionSet, obj *career.Subject) graphql.Marshaler {
@@ -31510,6 +33248,19 @@ func (ec *executionContext) marshalNCareerTransitionEdge2ᚕblommautᚋinternal�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNChangeEmploymentInput2blommautᚋinternalᚋpeopleᚐChangeEmploymentInput(ctx context.Context, v any) (people.ChangeEmploymentInput, error) {
+	res, err := ec.unmarshalInputChangeEmploymentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChangeEmploymentPayload2ᚖblommautᚋinternalᚋpeopleᚐChangeEmploymentPayload(ctx context.Context, sel ast.SelectionSet, v *people.ChangeEmploymentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ChangeEmploymentPayload!")
+		return graphql.Null
+	}
+	return ec._ChangeEmploymentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNClaimCredentialInput2blommautᚋinternalᚋpeopleᚐClaimCredentialInput(ctx context.Context, v any) (people.ClaimCredentialInput, error) {
 	res, err := ec.unmarshalInputClaimCredentialInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -31989,6 +33740,24 @@ func (ec *executionContext) marshalNEmploymentForm2blommautᚋinternalᚋpeople�
 	return res
 }
 
+func (ec *executionContext) unmarshalNEmploymentInput2blommautᚋinternalᚋpeopleᚐEmploymentInput(ctx context.Context, v any) (people.EmploymentInput, error) {
+	res, err := ec.unmarshalInputEmploymentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEndEmploymentInput2blommautᚋinternalᚋpeopleᚐEndEmploymentInput(ctx context.Context, v any) (people.EndEmploymentInput, error) {
+	res, err := ec.unmarshalInputEndEmploymentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEndEmploymentPayload2ᚖblommautᚋinternalᚋpeopleᚐEndEmploymentPayload(ctx context.Context, sel ast.SelectionSet, v *people.EndEmploymentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EndEmploymentPayload!")
+		return graphql.Null
+	}
+	return ec._EndEmploymentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNEvidence2ᚕᚖblommautᚋinternalᚋpeopleᚐEvidenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.Evidence) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -32048,6 +33817,19 @@ func (ec *executionContext) marshalNFollowUpDevelopmentPlanPayload2ᚖblommaut�
 		return graphql.Null
 	}
 	return ec._FollowUpDevelopmentPlanPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNHireEmployeeInput2blommautᚋinternalᚋpeopleᚐHireEmployeeInput(ctx context.Context, v any) (people.HireEmployeeInput, error) {
+	res, err := ec.unmarshalInputHireEmployeeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHireEmployeePayload2ᚖblommautᚋinternalᚋpeopleᚐHireEmployeePayload(ctx context.Context, sel ast.SelectionSet, v *people.HireEmployeePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HireEmployeePayload!")
+		return graphql.Null
+	}
+	return ec._HireEmployeePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
@@ -32207,6 +33989,19 @@ func (ec *executionContext) marshalNLevelDescription2ᚖblommautᚋinternalᚋca
 		return graphql.Null
 	}
 	return ec._LevelDescription(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMoveEmployeeInput2blommautᚋinternalᚋpeopleᚐMoveEmployeeInput(ctx context.Context, v any) (people.MoveEmployeeInput, error) {
+	res, err := ec.unmarshalInputMoveEmployeeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveEmployeePayload2ᚖblommautᚋinternalᚋpeopleᚐMoveEmployeePayload(ctx context.Context, sel ast.SelectionSet, v *people.MoveEmployeePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MoveEmployeePayload!")
+		return graphql.Null
+	}
+	return ec._MoveEmployeePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMunicipality2ᚕᚖblommautᚋinternalᚋpeopleᚐMunicipalityᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.Municipality) graphql.Marshaler {
@@ -32995,6 +34790,19 @@ func (ec *executionContext) marshalNStaircaseStep2ᚖblommautᚋinternalᚋcaree
 		return graphql.Null
 	}
 	return ec._StaircaseStep(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNStartEmploymentInput2blommautᚋinternalᚋpeopleᚐStartEmploymentInput(ctx context.Context, v any) (people.StartEmploymentInput, error) {
+	res, err := ec.unmarshalInputStartEmploymentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStartEmploymentPayload2ᚖblommautᚋinternalᚋpeopleᚐStartEmploymentPayload(ctx context.Context, sel ast.SelectionSet, v *people.StartEmploymentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "StartEmploymentPayload!")
+		return graphql.Null
+	}
+	return ec._StartEmploymentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
@@ -33797,6 +35605,25 @@ func (ec *executionContext) marshalOEmployment2ᚖblommautᚋinternalᚋpeople�
 		return graphql.Null
 	}
 	return ec._Employment(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOEmploymentForm2ᚖblommautᚋinternalᚋpeopleᚐEmploymentForm(ctx context.Context, v any) (*people.EmploymentForm, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := people.EmploymentForm(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEmploymentForm2ᚖblommautᚋinternalᚋpeopleᚐEmploymentForm(ctx context.Context, sel ast.SelectionSet, v *people.EmploymentForm) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOEvidenceInput2ᚕblommautᚋinternalᚋpeopleᚐEvidenceInputᚄ(ctx context.Context, v any) ([]people.EvidenceInput, error) {

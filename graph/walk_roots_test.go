@@ -49,6 +49,8 @@ func roots() map[string]string {
 func changes() map[string]string {
 	plan, agreed := idOf("DevelopmentPlan", "8500-000000000001"), idOf("DevelopmentPlan", "8500-000000000003")
 	anna, claim := idOf("Employee", "a000-000000000001"), idOf("Credential", "8000-000000000003")
+	job := idOf("Employment", "9000-000000000003")
+	employment := `employment: { role: "planerare", unitId: "` + idOf("Unit", "b000-000000000003") + `", form: PERMANENT, rate: 50, startsOn: "2026-04-01" }`
 	return map[string]string{
 		"claimCredential":     `claimCredential(input: { employeeId: "` + anna + `", qualification: "hogskoleexamen" }) { of: credential { id } userErrors { code } }`,
 		"withdrawCredential":  `withdrawCredential(input: { credentialId: "` + claim + `" }) { of: employee { id } userErrors { code } }`,
@@ -59,7 +61,12 @@ func changes() map[string]string {
 		"followUpDevelopmentPlan": `followUpDevelopmentPlan(input: { planId: "` + agreed + `", outcomes: [
 			{ activityId: "00000000-0000-4000-8600-000000000003", outcome: DONE }, { activityId: "00000000-0000-4000-8600-000000000004", outcome: ONGOING }
 		] }) { of: developmentPlan { id } userErrors { code } }`,
-		"setCareerGoal": `setCareerGoal(input: { employeeId: "` + anna + `", role: "planerare" }) { of: employee { id } userErrors { code } }`,
+		"hireEmployee":     `hireEmployee(input: { name: "Ny", ` + employment + ` }) { of: employee { id } userErrors { code } }`,
+		"startEmployment":  `startEmployment(input: { employeeId: "` + anna + `", ` + employment + ` }) { of: employment { id } userErrors { code } }`,
+		"moveEmployee":     `moveEmployee(input: { employmentId: "` + job + `", startsOn: "2026-04-01", rate: 50 }) { of: employment { id } userErrors { code } }`,
+		"changeEmployment": `changeEmployment(input: { employmentId: "` + job + `", ` + employment + ` }) { of: employment { id } userErrors { code } }`,
+		"endEmployment":    `endEmployment(input: { employmentId: "` + job + `", endsOn: "2026-04-01" }) { of: employment { id } userErrors { code } }`,
+		"setCareerGoal":    `setCareerGoal(input: { employeeId: "` + anna + `", role: "planerare" }) { of: employee { id } userErrors { code } }`,
 	}
 }
 

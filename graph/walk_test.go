@@ -64,6 +64,11 @@ func ways() map[string][]string {
 		`developmentPlans(filter: { statuses: [FOLLOWED_UP], unit: "` + unit + `" }, first: 9) { nodes { %s } }`,
 	})
 	toVersion := append(below(toFormer, "current { %s }"), `node(id: "`+former+`") { ... on DevelopmentPlan { versions { %s } } }`)
+	job, left := idOf("Employment", "9000-000000000003"), idOf("Employment", "9000-000000000002")
+	toEmployment := slices.Concat(below(toAnna, "employments { %s }"), []string{
+		`nodes(ids: ["` + job + `", "` + left + `"]) { ... on Employment { %s } }`, // one goes on, one was moved from
+		`node(id: "` + job + `") { ... on Employment { employee { employments { %s } } } }`,
+	})
 	return map[string][]string{
 		"DevelopmentPlan":           toPlan,
 		"DevelopmentPlanConnection": {`developmentPlans(filter: { statuses: [TO_MANAGER] }, first: 5) { %s }`},
@@ -73,8 +78,8 @@ func ways() map[string][]string {
 		"PlanContent":               below(toVersion, "content { %s }"),
 		"PlanGoal":                  below(toVersion, "content { goals { %s } }"),
 		"PlanActivity":              below(toVersion, "content { activities { %s } }"),
-		"Employee":                  slices.Concat(toAnna, below(toCredential[5:], "employee { %s }"), below(toPlan[10:], "employee { %s }")),
-		"Employment":                below(toAnna, "employments { %s }"),
+		"Employee":                  slices.Concat(toAnna, below(toCredential[5:], "employee { %s }"), below(toPlan[10:], "employee { %s }"), below(toEmployment[5:], "employee { %s }")),
+		"Employment":                toEmployment,
 		"CareerGoal":                below(toAnna, "goal { %s }"),
 		"Credential":                slices.Concat(toCredential, below(toAnna[:1], "progress { assessment { of { evidence { %s } } } }")),
 		"CredentialConnection":      below(toAnna, "credentials { %s }"),

@@ -18,6 +18,11 @@ const (
 	SavePlan           Action = "SAVE_PLAN" // and pass it on
 	SignPlan           Action = "SIGN_PLAN"
 	FollowUpPlan       Action = "FOLLOW_UP_PLAN"
+	Hire               Action = "HIRE"
+	StartEmployment    Action = "START_EMPLOYMENT"
+	Move               Action = "MOVE"
+	ChangeEmployment   Action = "CHANGE_EMPLOYMENT"
+	EndEmployment      Action = "END_EMPLOYMENT"
 )
 
 // Relation is what a viewer is to an employee.
@@ -63,6 +68,8 @@ func Can(v *Viewer, action Action, e *Employee) bool {
 		return v.EmployeeID != nil && (relation == Self || relation == Manages)
 	case FollowUpPlan:
 		return v.EmployeeID != nil && relation == Manages
+	case Hire, StartEmployment, Move, ChangeEmployment, EndEmployment:
+		return relation != Self && relation != Stranger && v.isHROf(e) // nobody's own
 	}
 	return false
 }
@@ -74,7 +81,7 @@ func (v *Viewer) isHROf(e *Employee) bool {
 
 // ActionsOn are what the viewer may do with a record, of what an app offers.
 func ActionsOn(v *Viewer, e *Employee) []Action {
-	return slices.DeleteFunc([]Action{ClaimCredential, ReviewCredential, SetGoal, SavePlan, ReadAudit}, func(action Action) bool {
+	return slices.DeleteFunc([]Action{ClaimCredential, ReviewCredential, SetGoal, SavePlan, ChangeEmployment, ReadAudit}, func(action Action) bool {
 		return !Can(v, action, e)
 	})
 }

@@ -6,10 +6,11 @@ import (
 
 // Employee is somebody who works in a municipality's social services.
 type Employee struct {
-	MunicipalityID int    `bun:"municipality_id,pk"`
-	Key            ID     `bun:"id,pk"`
-	Name           string `bun:"name"`
-	UnitIDs        IDs    `bun:"unit_ids"` // where she works today, and all units above
+	MunicipalityID int     `bun:"municipality_id,pk"`
+	Key            ID      `bun:"id,pk"`
+	Subject        *string `bun:"subject"` // as the issuer of tokens names her; nil until known
+	Name           string  `bun:"name"`
+	UnitIDs        IDs     `bun:"unit_ids"` // where she works today, and all units above
 
 	Cohort *Cohort `bun:"-"`
 	Record Record  `bun:"-"` // as much of it as the cohort has read

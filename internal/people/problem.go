@@ -52,6 +52,11 @@ func (p *problems) add(code UserErrorCode, path, format string, args ...any) {
 	*p = append(*p, &InputError{fmt.Sprintf(format, args...), code, []string{path}})
 }
 
+// RefuseAll is one mistake about the whole input.
+func RefuseAll(code UserErrorCode, message string) error {
+	return &InputError{message, code, []string{}}
+}
+
 // Refuse is one mistake about one field.
 func Refuse(code UserErrorCode, path, format string, args ...any) error {
 	return &InputError{fmt.Sprintf(format, args...), code, []string{path}}

@@ -138,8 +138,8 @@ func (s *Service) readWork(ctx context.Context, tx store.Tx, cohort *people.Coho
 	}
 	for _, employment := range employments {
 		employment.Role, employment.Unit = catalogue.Role(employment.RoleSlug), units.unit(employment.UnitID)
-		record := &members[employment.EmployeeID].Record
-		employment.Record = record
+		employment.Employee = members[employment.EmployeeID]
+		record := &employment.Employee.Record
 		record.Employments = append(record.Employments, employment)
 	}
 	goals, err := tx.Goals(ctx, municipality, ids)
@@ -233,7 +233,7 @@ func (s *Service) Progress(ctx context.Context, e *people.Employee, role *string
 	return toward.Eligibility(held, s.Today()), nil
 }
 
-// whose is the employee that an optional id names, the viewer where it names none.
+// whose is the employee that an optional employeeId names, the viewer where it names none.
 func (s *Service) whose(ctx context.Context, tx store.Tx, id *string) (*people.Employee, error) {
 	viewer := people.ViewerFrom(ctx)
 	var key people.Key

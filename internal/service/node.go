@@ -28,6 +28,8 @@ func (s *Service) Node(ctx context.Context, id string) (career.Node, error) {
 		return orNone(s.Credential(ctx, id))
 	case "File":
 		return orNone(s.File(ctx, id))
+	case "Employment":
+		return orNone(s.Employment(ctx, id))
 	case "DevelopmentPlan":
 		return orNone(s.DevelopmentPlan(ctx, id))
 	default:

@@ -17,7 +17,7 @@ type organisation struct {
 	once     sync.Once
 	err      error
 	units    []*people.Unit // by name
-	byID     map[people.ID]*people.Unit
+	byID     people.Units
 	managers []*people.UnitManager
 }
 
@@ -35,7 +35,7 @@ func (s *Service) organisation(ctx context.Context) (*organisation, error) {
 			if o.units, err = tx.Units(ctx, municipality); err != nil {
 				return err
 			}
-			o.byID = make(map[people.ID]*people.Unit, len(o.units))
+			o.byID = make(people.Units, len(o.units))
 			for _, unit := range o.units {
 				o.byID[unit.Key] = unit
 			}

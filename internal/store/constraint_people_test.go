@@ -30,6 +30,15 @@ func organisationAttempts() []attempt {
 		{"a temporary employment without an end", `UPDATE employments SET form = 'TEMPORARY', ends_on = NULL`, "employments_check1"},
 		{"an employment of nothing", `UPDATE employments SET rate = 0`, "percent_check"},
 		{"an employment in another municipality's unit", `UPDATE employments SET unit_id = '00000000-0000-4000-b000-000000000003' WHERE municipality_id = 2581`, "employments_municipality_id_unit_id_fkey"},
+		{"a move from a colleague's employment", `UPDATE employments SET moved_from = '00000000-0000-4000-9000-000000000001' WHERE municipality_id = 2580 AND id = '00000000-0000-4000-9000-000000000004'`, "moved_from_her_own"},
+		{"two moves from one employment", `UPDATE employments SET moved_from = '00000000-0000-4000-9000-000000000002' WHERE municipality_id = 2580 AND id = '00000000-0000-4000-9000-000000000001'`, "moved_once"},
+		{"a move from what goes on", `UPDATE employments SET ends_on = NULL WHERE municipality_id = 2580 AND id = '00000000-0000-4000-9000-000000000002'`, "moves_follow"},
+		{"a move that begins before", `UPDATE employments SET starts_on = '2023-12-31' WHERE municipality_id = 2580 AND id = '00000000-0000-4000-9000-000000000003'`, "moves_follow"},
+		{"another move that begins before", `INSERT INTO employments (municipality_id, id, employee_id, role, unit_id, form, rate, starts_on, moved_from) VALUES
+			(2580, '00000000-0000-4000-9000-000000000091', '00000000-0000-4000-a000-000000000001', 'planerare', '00000000-0000-4000-b000-000000000004', 'PERMANENT', 20, '2024-01-01', '00000000-0000-4000-9000-000000000003')`, "moves_follow"},
+		{"a move the day after", `UPDATE employments SET ends_on = '2026-03-01' WHERE municipality_id = 2580 AND id = '00000000-0000-4000-9000-000000000003';
+			INSERT INTO employments (municipality_id, id, employee_id, role, unit_id, form, rate, starts_on, moved_from) VALUES
+			(2580, '00000000-0000-4000-9000-000000000091', '00000000-0000-4000-a000-000000000001', 'planerare', '00000000-0000-4000-b000-000000000004', 'PERMANENT', 20, '2026-03-02', '00000000-0000-4000-9000-000000000003')`, ""},
 		{"an employment in an unknown role", `UPDATE employments SET role = 'pilot'`, "employments_role_fkey"},
 	}
 }

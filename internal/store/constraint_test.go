@@ -19,6 +19,7 @@ func TestTheDatabaseRefusesWhatCannotBe(t *testing.T) {
 		"credentials_municipality_id_id_employee_id_key":                  true,
 		"files_municipality_id_id_employee_id_key":                        true,
 		"development_plans_municipality_id_id_employee_id_key":            true,
+		"employments_municipality_id_id_employee_id_key":                  true,
 		"development_plan_versions_municipality_id_plan_id_version_e_key": true,
 	}
 	for _, a := range slices.Concat(textAttempts(), recordAttempts(), profileAttempts(), offerAttempts(), requirementAttempts(), leafAttempts(),

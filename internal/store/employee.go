@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 
 	"github.com/uptrace/bun"
@@ -19,6 +21,30 @@ func (tx Tx) Employees(ctx context.Context, municipality int, ids []people.ID) (
 		return nil, fmt.Errorf("read employees: %w", err)
 	}
 	return employees, nil
+}
+
+// EmployeeOf is the one whose log-in has a subject, nil where the viewer may see none.
+func (tx Tx) EmployeeOf(ctx context.Context, municipality int, subject string) (*people.Employee, error) {
+	employee := &people.Employee{}
+	err := tx.NewSelect().Model(employee).Where("municipality_id = ?", municipality).Where("subject = ?", subject).Scan(ctx)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil, nil //nolint:nilnil // there is none, and every caller asks
+	case err != nil:
+		return nil, fmt.Errorf("read whose a log-in is: %w", err)
+	}
+	return employee, nil
+}
+
+// AddEmployee writes a new employee. A log-in has one record; where it has another, nothing is written.
+func (tx Tx) AddEmployee(ctx context.Context, employee *people.Employee) (added bool, err error) {
+	result, err := tx.NewInsert().Model(employee).ExcludeColumn("unit_ids").
+		On("CONFLICT (municipality_id, subject) DO NOTHING").Returning("NULL").Exec(ctx)
+	if err != nil {
+		return false, fmt.Errorf("write an employee: %w", err)
+	}
+	rows, err := result.RowsAffected()
+	return rows > 0, err
 }
 
 // EmployeeFilter is what employees must all fit; what is nil or empty does not limit.

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 
 	"github.com/uptrace/bun"
@@ -19,6 +21,56 @@ func (tx Tx) Employments(ctx context.Context, municipality int, employees []peop
 		return nil, fmt.Errorf("read employments: %w", err)
 	}
 	return employments, nil
+}
+
+// Employment is the one with the key, nil where the viewer may see none.
+func (tx Tx) Employment(ctx context.Context, key people.Key) (*people.Employment, error) {
+	employment := &people.Employment{}
+	err := tx.NewSelect().Model(employment).Where("municipality_id = ?", key.MunicipalityID).Where("id = ?", key.ID).Scan(ctx)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil, nil //nolint:nilnil // there is none, and every caller asks
+	case err != nil:
+		return nil, fmt.Errorf("read an employment: %w", err)
+	}
+	return employment, nil
+}
+
+// LockEmployments keeps others from changing somebody's employments until the transaction ends. All of them at once,
+// as what may become of one depends on the others.
+func (tx Tx) LockEmployments(ctx context.Context, of *people.Employee) error {
+	_, err := tx.NewRaw("SELECT pg_advisory_xact_lock(hashtextextended(?, ?))", "employments of "+of.Key.String(), of.MunicipalityID).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("wait for somebody's employments: %w", err)
+	}
+	return nil
+}
+
+// AddEmployment writes a new employment.
+func (tx Tx) AddEmployment(ctx context.Context, employment *people.Employment) error {
+	_, err := tx.NewInsert().Model(employment).ExcludeColumn("version").Returning("version").Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("write an employment: %w", err)
+	}
+	return nil
+}
+
+// ChangeEmployment writes what an employment has become, as the next version. One that the viewer may not change is
+// not there to be changed.
+func (tx Tx) ChangeEmployment(ctx context.Context, employment *people.Employment) error {
+	employment.Version++
+	result, err := tx.NewUpdate().Model(employment).ExcludeColumn("employee_id").WherePK().Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("change an employment: %w", err)
+	}
+	changed, err := result.RowsAffected()
+	if err == nil && changed != 1 {
+		err = fmt.Errorf("%d rows were changed", changed)
+	}
+	if err != nil {
+		return fmt.Errorf("change an employment: %w", err)
+	}
+	return nil
 }
 
 // RefreshUnits notices employments that have begun or ended by themselves, and gives how many employees work

@@ -1,0 +1,45 @@
+package people
+
+import (
+	"strings"
+
+	"blommaut/internal/career"
+)
+
+// HireEmployeeInput is somebody who comes to work in the municipality.
+type HireEmployeeInput struct {
+	Name           string
+	Subject        *string
+	Employment     EmploymentInput
+	IdempotencyKey *string
+}
+
+// HireEmployeePayload is what came of hiring.
+type HireEmployeePayload struct {
+	Employee   *Employee
+	UserErrors []UserError
+}
+
+const (
+	maxName    = 200
+	maxSubject = 255 // as OpenID Connect says
+)
+
+// Read is the employee with the first employment, or all that is wrong with them.
+func (in *HireEmployeeInput) Read(municipality int, c *career.Catalogue, units Units) (*Employment, []UserError) {
+	var wrong problems
+	checkKey(&wrong, in.IdempotencyKey)
+	checkLength(&wrong, "name", in.Name, maxName)
+	if isBlank(in.Name) {
+		wrong.add(Invalid, "name", "the name is empty")
+	}
+	if in.Subject != nil {
+		checkLength(&wrong, "subject", *in.Subject, maxSubject)
+		if isBlank(*in.Subject) {
+			wrong.add(Invalid, "subject", "it is empty; leave it out where it is not known")
+		}
+	}
+	employee := &Employee{MunicipalityID: municipality, Key: NewID(), Subject: in.Subject, Name: strings.TrimSpace(in.Name)}
+	first := in.Employment.begin(employee, c, units, &wrong)
+	return first, wrong
+}
