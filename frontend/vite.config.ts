@@ -16,17 +16,29 @@ const chunks = [
     priority: 2,
   },
   {
+    // Used by forms, and by who logs out.
+    name: 'drafts',
+    test: /[\\/]session[\\/]drafts\./,
+    priority: 1.6,
+  },
+  {
     // What speaks with the log-in service, for those who log in.
     name: 'login',
     test: /[\\/]oidc-client-ts[\\/]|[\\/]session[\\/]service[\\/]/,
     priority: 1.5,
   },
   {
-    // What several pages use.
+    // What several pages use, but for what comes with few of them.
     name: 'shared',
-    test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]..[\\/])/,
+    test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]..[\\/]|session|goal|credentials|form|ui[\\/]ComboField)/,
     minShareCount: 3,
     priority: 1,
+  },
+  {
+    // What the pages of those who log in use.
+    name: 'own',
+    test: /[\\/]src[\\/]shared[\\/](session|goal|credentials)[\\/]/,
+    minShareCount: 2,
   },
 ]
 

@@ -48,8 +48,9 @@ func (r *employeeResolver) Employments(ctx context.Context, e *people.Employee) 
 	return record.Employments, nil
 }
 
-func (r *employeeResolver) Credentials(ctx context.Context, e *people.Employee, statuses []people.CredentialStatus, first *int, after *string) (*people.CredentialConnection, error) {
-	return r.service.CredentialsOf(ctx, e, statuses, page.Args{First: first, After: after})
+func (r *employeeResolver) Credentials(ctx context.Context, e *people.Employee, statuses []people.CredentialStatus, expiresWithinDays, first *int, after *string) (*people.CredentialConnection, error) {
+	filter := &people.CredentialFilter{Statuses: statuses, ExpiresWithinDays: expiresWithinDays}
+	return r.service.CredentialsOf(ctx, e, filter, page.Args{First: first, After: after})
 }
 
 func (r *employeeResolver) Goal(ctx context.Context, e *people.Employee) (*people.CareerGoal, error) {

@@ -294,7 +294,7 @@ type ComplexityRoot struct {
 	Employee struct {
 		Actions          func(childComplexity int) int
 		AuditLog         func(childComplexity int, first *int, after *string) int
-		Credentials      func(childComplexity int, statuses []people.CredentialStatus, first *int, after *string) int
+		Credentials      func(childComplexity int, statuses []people.CredentialStatus, expiresWithinDays *int, first *int, after *string) int
 		DevelopmentPlan  func(childComplexity int) int
 		DevelopmentPlans func(childComplexity int) int
 		Employments      func(childComplexity int) int
@@ -786,7 +786,7 @@ type EmployeeResolver interface {
 	Role(ctx context.Context, obj *people.Employee) (*career.Role, error)
 	Unit(ctx context.Context, obj *people.Employee) (*people.Unit, error)
 	Employments(ctx context.Context, obj *people.Employee) ([]*people.Employment, error)
-	Credentials(ctx context.Context, obj *people.Employee, statuses []people.CredentialStatus, first *int, after *string) (*page.Page[*people.Credential], error)
+	Credentials(ctx context.Context, obj *people.Employee, statuses []people.CredentialStatus, expiresWithinDays *int, first *int, after *string) (*page.Page[*people.Credential], error)
 	Goal(ctx context.Context, obj *people.Employee) (*people.CareerGoal, error)
 	Progress(ctx context.Context, obj *people.Employee, role *string) (*career.Eligibility, error)
 	DevelopmentPlan(ctx context.Context, obj *people.Employee) (*people.DevelopmentPlan, error)
@@ -1922,7 +1922,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Employee.Credentials(childComplexity, args["statuses"].([]people.CredentialStatus), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Employee.Credentials(childComplexity, args["statuses"].([]people.CredentialStatus), args["expiresWithinDays"].(*int), args["first"].(*int), args["after"].(*string)), true
 	case "Employee.developmentPlan":
 		if e.ComplexityRoot.Employee.DevelopmentPlan == nil {
 			break
@@ -5798,6 +5798,8 @@ type Employee implements Node {
   credentials(
     "Only with one of these statuses; all when absent."
     statuses: [CredentialStatus!]
+    "Only verified ones whose last day is within so many days from today, 0 to 366."
+    expiresWithinDays: Int
     "How many from the start: 1 to 100, 20 when absent."
     first: Int
     "Continue after this cursor."
@@ -8314,22 +8316,30 @@ func (ec *executionContext) field_Employee_credentials_args(ctx context.Context,
 		return nil, err
 	}
 	args["statuses"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "expiresWithinDays",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["expiresWithinDays"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -14495,7 +14505,7 @@ func (ec *executionContext) _Employee_credentials(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Employee().Credentials(ctx, obj, fc.Args["statuses"].([]people.CredentialStatus), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Employee().Credentials(ctx, obj, fc.Args["statuses"].([]people.CredentialStatus), fc.Args["expiresWithinDays"].(*int), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Page[*people.Credential]) graphql.Marshaler {

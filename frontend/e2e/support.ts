@@ -73,3 +73,18 @@ export async function logIn(page: Page, name: string, path = '/min') {
   await expect(page.getByRole('button', { name: /Ditt konto/ })).toBeVisible()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
+
+/** Asks the API as whoever is logged in on a page. */
+export const ask = (page: Page, query: string, variables: object = {}) =>
+  page.evaluate(
+    async ([query, variables]) => {
+      const { accessToken } = JSON.parse(sessionStorage.getItem('blommaut.session') ?? '{}')
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${accessToken}` },
+        body: JSON.stringify({ query, variables }),
+      })
+      return response.json()
+    },
+    [query, variables] as const,
+  )

@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client'
 import '@/app/everyPage'
 import { App } from '@/app/App'
 import { appContext } from '@/app/context'
-import { startWorker } from '@/app/offline/worker'
 import { router } from '@/app/router'
 import { applyTheme, storedTheme } from '@/shared/browser/theme'
 import { languages, storedLanguage, type Language } from '@/shared/i18n/locales'
@@ -39,7 +38,5 @@ startTransition(() =>
     </StrictMode>,
   ),
 )
-
-startWorker()
 if (isLoggedIn)
   void import('@/shared/session/service/keepAlive').then(({ keepAlive }) => keepAlive())

@@ -20,17 +20,16 @@ async function keep(key: string, response: Response) {
   await Promise.all(keys.slice(0, -most).map((old) => cache.delete(old)))
 }
 
-/** From the net, or as it was answered before where there is no net. */
+/** From the net, or as it was answered before, to anybody, where there is no net. */
 export async function answer(
   request: Request,
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const body = await request.clone().text()
-  if (!isKeepable(request.headers, body)) return fetch(request)
   const key = await keyOf(request, body)
   try {
     const response = await fetch(request)
-    if (response.ok) waitUntil(keep(key, response.clone()))
+    if (response.ok && isKeepable(request.headers, body)) waitUntil(keep(key, response.clone()))
     return response
   } catch (error) {
     const kept = await (await caches.open(current)).match(key)

@@ -102,21 +102,21 @@ func (s *Service) Credential(ctx context.Context, id string) (credential *people
 	return credential, err
 }
 
-// CredentialsOf is a page of an employee's credentials with one of the statuses, or any where none is given,
-// newest first.
-func (s *Service) CredentialsOf(ctx context.Context, e *people.Employee, statuses []people.CredentialStatus, args page.Args) (*people.CredentialConnection, error) {
+// CredentialsOf is a page of those of an employee's credentials that fit, newest first.
+func (s *Service) CredentialsOf(ctx context.Context, e *people.Employee, filter *people.CredentialFilter, args page.Args) (*people.CredentialConnection, error) {
+	wanted, err := s.credentialFilter(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
 	record, err := s.Learning(ctx, e)
 	if err != nil {
 		return nil, err
 	}
+	credentials := slices.DeleteFunc(slices.Clone(record.Credentials), func(c *people.Credential) bool {
+		return !wanted.Fits(c)
+	})
 	key := func(c *people.Credential) string {
 		return strconv.FormatInt(math.MaxInt64-c.CreatedAt.UnixMicro(), 10) + c.Key.String()
-	}
-	credentials := slices.Clone(record.Credentials)
-	if today := s.Today(); len(statuses) > 0 {
-		credentials = slices.DeleteFunc(credentials, func(c *people.Credential) bool {
-			return !slices.Contains(statuses, c.StatusOn(today))
-		})
 	}
 	page.Sort(credentials, key)
 	return page.Of(credentials, "credentials of "+e.ID(), key, args)

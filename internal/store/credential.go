@@ -51,6 +51,15 @@ type CredentialFilter struct {
 	Today     career.Date
 }
 
+// Fits tells of a credential that was read before what the database tells of those it lists; units aside.
+func (f CredentialFilter) Fits(c *people.Credential) bool {
+	status := c.StatusOn(f.Today)
+	if len(f.Statuses) > 0 && !slices.Contains(f.Statuses, status) {
+		return false
+	}
+	return f.ExpiresBy == nil || status == people.Verified && c.ExpiresOn != nil && !f.ExpiresBy.Before(*c.ExpiresOn)
+}
+
 // ListCredentials are a page of those that fit and that the viewer may see, oldest first.
 func (tx Tx) ListCredentials(ctx context.Context, municipality int, filter CredentialFilter, w page.Window) (*people.CredentialConnection, error) {
 	credentials := []*people.Credential{}

@@ -19,8 +19,14 @@ import { Route as TillganglighetRouteImport } from './routes/tillganglighet'
 import { Route as VagRouteImport } from './routes/vag'
 import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as MinIndexRouteImport } from './routes/min.index'
+import { Route as MinLoggRouteImport } from './routes/min.logg'
+import { Route as TeamIndexRouteImport } from './routes/team.index'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
+import { Route as MinMeriterIndexRouteImport } from './routes/min.meriter.index'
+import { Route as MinMeriterNyRouteImport } from './routes/min.meriter.ny'
+import { Route as TeamIdIndexRouteImport } from './routes/team.$id.index'
+import { Route as MinMeriterAndraIdRouteImport } from './routes/min.meriter.andra.$id'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -72,6 +78,16 @@ const MinIndexRoute = MinIndexRouteImport.update({
   path: '/min/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MinLoggRoute = MinLoggRouteImport.update({
+  id: '/min/logg',
+  path: '/min/logg',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamIndexRoute = TeamIndexRouteImport.update({
+  id: '/team/',
+  path: '/team/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
   id: '/yrken/',
   path: '/yrken/',
@@ -80,6 +96,26 @@ const YrkenIndexRoute = YrkenIndexRouteImport.update({
 const YrkenSlugRoute = YrkenSlugRouteImport.update({
   id: '/yrken/$slug',
   path: '/yrken/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MinMeriterIndexRoute = MinMeriterIndexRouteImport.update({
+  id: '/min/meriter/',
+  path: '/min/meriter/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MinMeriterNyRoute = MinMeriterNyRouteImport.update({
+  id: '/min/meriter/ny',
+  path: '/min/meriter/ny',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamIdIndexRoute = TeamIdIndexRouteImport.update({
+  id: '/team/$id/',
+  path: '/team/$id/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MinMeriterAndraIdRoute = MinMeriterAndraIdRouteImport.update({
+  id: '/min/meriter/andra/$id',
+  path: '/min/meriter/andra/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -93,9 +129,15 @@ export interface FileRoutesByFullPath {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
+  '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/min/meriter/': typeof MinMeriterIndexRoute
+  '/team/$id/': typeof TeamIdIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -107,9 +149,15 @@ export interface FileRoutesByTo {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min': typeof MinIndexRoute
+  '/team': typeof TeamIndexRoute
   '/yrken': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/min/meriter': typeof MinMeriterIndexRoute
+  '/team/$id': typeof TeamIdIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -122,9 +170,15 @@ export interface FileRoutesById {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/logg': typeof MinLoggRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
+  '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
+  '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/min/meriter/': typeof MinMeriterIndexRoute
+  '/team/$id/': typeof TeamIdIndexRoute
+  '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -138,9 +192,15 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/logg'
     | '/yrken/$slug'
     | '/min/'
+    | '/team/'
     | '/yrken/'
+    | '/min/meriter/ny'
+    | '/min/meriter/'
+    | '/team/$id/'
+    | '/min/meriter/andra/$id'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -152,9 +212,15 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/logg'
     | '/yrken/$slug'
     | '/min'
+    | '/team'
     | '/yrken'
+    | '/min/meriter/ny'
+    | '/min/meriter'
+    | '/team/$id'
+    | '/min/meriter/andra/$id'
   id:
     | '__root__'
     | '/'
@@ -166,9 +232,15 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/logg'
     | '/yrken/$slug'
     | '/min/'
+    | '/team/'
     | '/yrken/'
+    | '/min/meriter/ny'
+    | '/min/meriter/'
+    | '/team/$id/'
+    | '/min/meriter/andra/$id'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -181,9 +253,15 @@ export interface RootRouteChildren {
   TillganglighetRoute: typeof TillganglighetRoute
   VagRoute: typeof VagRoute
   YrkesresanRoute: typeof YrkesresanRoute
+  MinLoggRoute: typeof MinLoggRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   MinIndexRoute: typeof MinIndexRoute
+  TeamIndexRoute: typeof TeamIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
+  MinMeriterNyRoute: typeof MinMeriterNyRoute
+  MinMeriterIndexRoute: typeof MinMeriterIndexRoute
+  TeamIdIndexRoute: typeof TeamIdIndexRoute
+  MinMeriterAndraIdRoute: typeof MinMeriterAndraIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -258,6 +336,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/min/logg': {
+      id: '/min/logg'
+      path: '/min/logg'
+      fullPath: '/min/logg'
+      preLoaderRoute: typeof MinLoggRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/': {
+      id: '/team/'
+      path: '/team'
+      fullPath: '/team/'
+      preLoaderRoute: typeof TeamIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/yrken/': {
       id: '/yrken/'
       path: '/yrken'
@@ -270,6 +362,34 @@ declare module '@tanstack/react-router' {
       path: '/yrken/$slug'
       fullPath: '/yrken/$slug'
       preLoaderRoute: typeof YrkenSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/min/meriter/': {
+      id: '/min/meriter/'
+      path: '/min/meriter'
+      fullPath: '/min/meriter/'
+      preLoaderRoute: typeof MinMeriterIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/min/meriter/ny': {
+      id: '/min/meriter/ny'
+      path: '/min/meriter/ny'
+      fullPath: '/min/meriter/ny'
+      preLoaderRoute: typeof MinMeriterNyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/$id/': {
+      id: '/team/$id/'
+      path: '/team/$id'
+      fullPath: '/team/$id/'
+      preLoaderRoute: typeof TeamIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/min/meriter/andra/$id': {
+      id: '/min/meriter/andra/$id'
+      path: '/min/meriter/andra/$id'
+      fullPath: '/min/meriter/andra/$id'
+      preLoaderRoute: typeof MinMeriterAndraIdRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -285,9 +405,15 @@ const rootRouteChildren: RootRouteChildren = {
   TillganglighetRoute: TillganglighetRoute,
   VagRoute: VagRoute,
   YrkesresanRoute: YrkesresanRoute,
+  MinLoggRoute: MinLoggRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   MinIndexRoute: MinIndexRoute,
+  TeamIndexRoute: TeamIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
+  MinMeriterNyRoute: MinMeriterNyRoute,
+  MinMeriterIndexRoute: MinMeriterIndexRoute,
+  TeamIdIndexRoute: TeamIdIndexRoute,
+  MinMeriterAndraIdRoute: MinMeriterAndraIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

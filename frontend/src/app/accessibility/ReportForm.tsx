@@ -1,15 +1,15 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { useI18n } from '@/shared/i18n/context'
+import { FormFaults } from '@/shared/form/FormFaults'
 import { reportFaults, reportFields, type ReportFault, type ReportField } from './report'
-import { ReportErrors } from './ReportErrors'
-import { ReportFieldRow } from './ReportFieldRow'
+import { reportFieldId, ReportFieldRow } from './ReportFieldRow'
 import styles from './ReportForm.module.css'
 import { ReportMessage } from './ReportMessage'
 import { useReportDraft } from './useReportDraft'
 
 /** Makes a message of what somebody tells of; nothing is sent from here. */
 export function ReportForm() {
-  const { t } = useI18n()
+  const { t, count } = useI18n()
   const { draft, write, forget } = useReportDraft()
   const [faults, setFaults] = useState<ReadonlyMap<ReportField, ReportFault>>(new Map())
   const [isReady, setReady] = useState(false)
@@ -31,7 +31,14 @@ export function ReportForm() {
 
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate data-chrome>
-      <ReportErrors ref={summary} faults={faults} />
+      <FormFaults
+        ref={summary}
+        heading={count('report.faults', faults.size)}
+        faults={[...faults].map(([field, fault]) => ({
+          fieldId: reportFieldId(field),
+          words: t(fault),
+        }))}
+      />
       {reportFields.map((field) => (
         <ReportFieldRow
           key={field}

@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { useEffect, useId, useRef } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { usePresence } from '@/shared/session/session'
@@ -7,7 +7,7 @@ import { useViewer } from '@/shared/session/useViewer'
 import { Icon } from '@/shared/ui/Icon'
 import { Initials } from '@/shared/ui/Initials'
 import styles from './ViewerMenu.module.css'
-import { viewerPages } from './viewerPages'
+import { ViewerLinks } from './ViewerLinks'
 
 const logOut = () => import('@/shared/session/service/logOut').then(({ logOut }) => logOut())
 
@@ -45,15 +45,7 @@ export function ViewerMenu() {
         </p>
         {settings?.demo && <p className={styles.demo}>{t('viewer.demo')}</p>}
         <ul className={styles.links}>
-          {viewerPages
-            .filter(({ permissions }) =>
-              permissions.some((each) => viewer?.permissions.includes(each)),
-            )
-            .map(({ to, name }) => (
-              <li key={to}>
-                <Link to={to}>{t(name)}</Link>
-              </li>
-            ))}
+          <ViewerLinks />
           <li>
             <button type="button" onClick={() => void logOut()}>
               {t('viewer.logOut')}

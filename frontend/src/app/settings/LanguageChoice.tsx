@@ -1,6 +1,6 @@
 import { useI18n } from '@/shared/i18n/context'
 import { isReviewed, languageCodes, languages } from '@/shared/i18n/locales'
-import { ChoiceList } from './ChoiceList'
+import { ChoiceList } from '@/shared/form/ChoiceList'
 
 export function LanguageChoice() {
   const { t, language, setLanguage } = useI18n()

@@ -1,6 +1,6 @@
 import { themes, type Theme } from '@/shared/browser/theme'
 import { useI18n } from '@/shared/i18n/context'
-import { ChoiceList } from './ChoiceList'
+import { ChoiceList } from '@/shared/form/ChoiceList'
 
 export function ThemeChoice({ theme, onTheme }: { theme: Theme; onTheme: (theme: Theme) => void }) {
   const { t } = useI18n()

@@ -1,9 +1,18 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type MouseEvent } from 'react'
 import { useI18n } from '@/shared/i18n/context'
+import { usePresence } from '@/shared/session/session'
 import { Icon } from '@/shared/ui/Icon'
 import { LanguageList } from './LanguageList'
 import styles from './MoreSheet.module.css'
+
+// Links that cannot be fetched take nothing else with them.
+const ViewerLinks = lazy<ComponentType>(() =>
+  import('../account/ViewerLinks').then(
+    ({ ViewerLinks }) => ({ default: ViewerLinks }),
+    () => ({ default: () => null }),
+  ),
+)
 
 const pages = ['/yrkesresan', '/om', '/tillganglighet', '/installningar']
 
@@ -12,6 +21,7 @@ export function MoreSheet() {
   const { t } = useI18n()
   const sheet = useRef<HTMLDialogElement>(null)
   const { href, pathname } = useLocation()
+  const { session } = usePresence()
   const close = () => sheet.current?.close()
 
   useEffect(() => close(), [href])
@@ -41,6 +51,11 @@ export function MoreSheet() {
             </button>
           </div>
           <ul className={styles.links}>
+            {session && (
+              <Suspense>
+                <ViewerLinks />
+              </Suspense>
+            )}
             <li>
               <Link to="/yrkesresan">{t('nav.journeys')}</Link>
             </li>

@@ -1,14 +1,26 @@
 import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { BottomBar } from './BottomBar'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { NewVersionBar } from './NewVersionBar'
 import { NotYetBar } from './NotYetBar'
 import { OfflineBanner } from './OfflineBanner'
-import { SessionBar } from './SessionBar'
 import styles from './Shell.module.css'
 import { useSearchKey } from './useSearch'
+
+const none: { default: ComponentType } = { default: () => null }
+
+/** Fetched after the first drawing, and the offline worker with them. */
+const LaterBars = lazy(() =>
+  import('./LaterBars').then(
+    ({ LaterBars, startWorker }): typeof none => {
+      startWorker()
+      return { default: LaterBars }
+    },
+    () => none,
+  ),
+)
 
 /** The frame that every page stands in. */
 export function Shell() {
@@ -21,8 +33,9 @@ export function Shell() {
       </a>
       <Header />
       <OfflineBanner />
-      <SessionBar />
-      <NewVersionBar />
+      <Suspense>
+        <LaterBars />
+      </Suspense>
       <NotYetBar />
       <main id="innehall" tabIndex={-1} className={styles.main}>
         <Outlet />

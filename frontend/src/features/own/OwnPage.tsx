@@ -1,27 +1,52 @@
-import { graphql } from '@/shared/graphql/graphql'
+import { useEffect, useEffectEvent } from 'react'
+import { graphql, type ResultOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
+import { GoalFragment } from '@/shared/goal/goalFragment'
 import { ForViewers } from '@/shared/session/ForViewers'
+import { usePresence } from '@/shared/session/session'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
+import { Problem } from '@/shared/ui/Problem'
 import { Employments, EmploymentsFragment } from './Employments'
+import { ExpiryAlerts, ExpiringFragment } from './ExpiryAlerts'
+import { LatestCredentials, LatestFragment } from './LatestCredentials'
+import { OwnGoal } from './OwnGoal'
 import { OwnHead, OwnHeadFragment } from './OwnHead'
-import { OwnWaiting } from './OwnWaiting'
 import styles from './OwnPage.module.css'
+import { OwnPrivacy } from './OwnPrivacy'
+import { OwnWaiting } from './OwnWaiting'
 
 export const OwnPageQuery = graphql(
   `
     query OwnPage {
       viewer {
-        kinds
         employee {
           id
+          role {
+            id
+            slug
+          }
           ...OwnHead
+          ...Goal
           ...Employments
+          ...Expiring
+          ...Latest
         }
       }
     }
   `,
-  [OwnHeadFragment, EmploymentsFragment],
+  [OwnHeadFragment, GoalFragment, EmploymentsFragment, ExpiringFragment, LatestFragment],
 )
+
+const ProgressSubscription = graphql(`
+  subscription OwnProgress($id: ID!) {
+    progressChanged(employeeId: $id) {
+      status
+      progress
+    }
+  }
+`)
+
+type Employee = NonNullable<ResultOf<typeof OwnPageQuery>['viewer']['employee']>
 
 export function OwnPage() {
   const { t } = useI18n()
@@ -33,15 +58,69 @@ export function OwnPage() {
 }
 
 function OwnRecord() {
+  const { t } = useI18n()
   const asked = useOwnQuery({ query: OwnPageQuery })
   const employee = asked.data?.viewer.employee
   if (!employee) return <OwnWaiting asked={asked} hasRecord={!asked.data} />
   return (
     <>
       <OwnHead employee={employee} />
-      <div className={`page ${styles.sections}`} aria-busy={asked.fetching}>
-        <Employments employee={employee} />
+      <div className="page" aria-busy={asked.fetching}>
+        {asked.error && (
+          <Problem title={t('own.problem')} error={asked.error} hasOldData retry={asked.retry} />
+        )}
+        <Record employee={employee} onChanged={asked.retry} />
       </div>
     </>
   )
+}
+
+function Record({ employee, onChanged }: { employee: Employee; onChanged: () => void }) {
+  useChanges(employee, onChanged)
+  return (
+    <>
+      <ExpiryAlerts employee={employee} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <OwnGoal employee={employee} from={employee.role?.slug} />
+          <Employments employee={employee} />
+        </div>
+        <div className={styles.column}>
+          <LatestCredentials employee={employee} />
+          <OwnPrivacy />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Asks again when somebody has changed the record or the goal, here or anywhere. */
+function useChanges({ id, progress }: Employee, onChanged: () => void) {
+  const { language } = useI18n()
+  const { session } = usePresence()
+  const isLoggedIn = session !== null
+  const hasProgress = useEffectEvent(() => progress !== null)
+  const changed = useEffectEvent(onChanged)
+
+  useEffect(() => {
+    if (!isLoggedIn) return
+    let isLeft = false
+    let stop = () => {}
+    // How it stands comes at once, where it is known; that is what is shown.
+    let isKnown = hasProgress()
+    const onEvent = () => {
+      if (!isKnown) changed()
+      isKnown = false
+    }
+    import('@/shared/graphql/events').then(
+      ({ listen }) => {
+        if (!isLeft) stop = listen(language, ProgressSubscription, { id }, onEvent)
+      },
+      () => undefined, // then the page is as it was when it was opened
+    )
+    return () => {
+      isLeft = true
+      stop()
+    }
+  }, [id, language, isLoggedIn])
 }

@@ -11,6 +11,7 @@ import { LevelMark } from '@/shared/ui/LevelMark'
 import { Mark } from '@/shared/ui/Mark'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { PageTools } from '@/shared/ui/PageTools'
+import { RoleGoal } from './RoleGoal'
 import styles from './RoleHead.module.css'
 
 export const RoleHeadFragment = graphql(
@@ -83,6 +84,7 @@ export function RoleHead({ role }: { role: FragmentOf<typeof RoleHeadFragment> }
         </Link>
         <PageTools title={head.title} />
       </div>
+      <RoleGoal slug={head.slug} />
     </FlowerHead>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { countedParts } from '@/shared/career/countedParts'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
 import { AssessmentMark } from '@/shared/ui/AssessmentMark'
@@ -16,8 +17,10 @@ export function WhatIfResult({ slug, whatIf }: { slug: string; whatIf: WhatIf })
   const { eligibility, questions, standings, isEmpty } = whatIf
   const whole = eligibility?.assessment
   if (!eligibility || !whole) return null
-  const parts =
-    whole.of.length && whatIf.profile?.required.__typename === 'AllOf' ? whole.of : [whole]
+  const parts = countedParts<Pick<typeof whole, 'status'>, typeof whole>(
+    whole,
+    whatIf.profile?.required.__typename === 'AllOf',
+  )
   const met = parts.filter(({ status }) => status === 'MET').length
   const values = { met: number(met), all: number(parts.length) }
   const howMany = (wanted: (typeof statuses)[number]) =>

@@ -7,11 +7,14 @@ const bySlug = ({ slug }: Data) => (typeof slug === 'string' ? slug : null)
 export const keys: CacheExchangeOpts['keys'] = {
   Area: bySlug,
   Assessment: embedded,
+  CareerGoal: embedded,
   CareerGraph: embedded,
   CareerRoute: embedded,
   CareerStep: embedded,
+  ConflictError: embedded,
   DevelopmentPlanVersion: embedded,
   Eligibility: embedded,
+  InputError: embedded,
   LevelDescription: embedded,
   OrientationDescription: embedded,
   PlanActivity: embedded, // the same id in every version
@@ -29,6 +32,7 @@ export const keys: CacheExchangeOpts['keys'] = {
 }
 
 export const possibleTypes: CacheExchangeOpts['possibleTypes'] = {
+  UserError: ['ConflictError', 'InputError'],
   Requirement: [
     'AllOf',
     'AnyOf',

@@ -1,4 +1,4 @@
-import { Client, fetchExchange, subscriptionExchange } from '@urql/core'
+import { Client, fetchExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import type { Language } from '@/shared/i18n/locales'
 import { fetchAsViewer } from '@/shared/session/fetchAsViewer'
@@ -7,7 +7,6 @@ import { apiUrl } from './apiUrl'
 import { keys, possibleTypes } from './cache'
 import { rememberEarly } from './earlyRequests'
 import { firstAnswer } from './firstAnswers'
-import { streamOf } from './stream'
 
 export function createClient(language: Language): Client {
   return new Client({
@@ -19,10 +18,6 @@ export function createClient(language: Language): Client {
       return (language === 'sv' && firstAnswer(init?.body)) || fetchAsViewer(input, init)
     },
     fetchOptions: { headers: { 'Accept-Language': language } },
-    exchanges: [
-      cacheExchange({ keys, possibleTypes }),
-      fetchExchange,
-      subscriptionExchange({ forwardSubscription: streamOf(language) }),
-    ],
+    exchanges: [cacheExchange({ keys, possibleTypes }), fetchExchange],
   })
 }

@@ -1,4 +1,5 @@
-import { createClient, type RequestParams, type Sink } from 'graphql-sse'
+import { stringifyDocument, type AnyVariables, type TypedDocumentNode } from '@urql/core'
+import { createClient } from 'graphql-sse'
 import type { Language } from '@/shared/i18n/locales'
 import { fetchAsViewer } from '@/shared/session/fetchAsViewer'
 import { apiUrl } from './apiUrl'
@@ -12,11 +13,15 @@ const retry = (tries: number) =>
     setTimeout(resolve, wait * (0.5 + Math.random() / 2))
   })
 
-/** Hears of each event until it is stopped; comes back after a lost net and with each new token. */
-export function subscribe(
+/**
+ * Hears of each event of a subscription until it is stopped; comes back after a lost net and with each new
+ * token. Imported where it is used, for few use it. Errors end it: what is shown stays as it was.
+ */
+export function listen<Data, Variables extends AnyVariables>(
   language: Language,
-  params: RequestParams,
-  sink: Pick<Sink<never>, 'next' | 'error' | 'complete'>,
+  subscription: TypedDocumentNode<Data, Variables>,
+  variables: Variables & Record<string, unknown>,
+  onEvent: () => void,
 ): () => void {
   const client = createClient({
     url: new URL(apiUrl, location.href).href,
@@ -25,5 +30,8 @@ export function subscribe(
     retryAttempts: Infinity,
     retry,
   })
-  return client.subscribe(params, sink)
+  return client.subscribe(
+    { query: stringifyDocument(subscription), variables },
+    { next: ({ data }) => data && onEvent(), error: () => undefined, complete: () => undefined },
+  )
 }

@@ -3,7 +3,7 @@ import type { introspection } from '@/graphql-env.d.ts'
 
 export const graphql = initGraphQLTada<{
   introspection: introspection
-  scalars: { Date: string; URL: string }
+  scalars: { Date: string; DateTime: string; URL: string }
 }>()
 
-export { readFragment, type FragmentOf, type ResultOf } from 'gql.tada'
+export { readFragment, type FragmentOf, type ResultOf, type VariablesOf } from 'gql.tada'

@@ -42,6 +42,10 @@ export function createTranslator(locale: Locale, messages: Partial<Messages>) {
       new Intl.DateTimeFormat(tags, { ...datePrecisions[precision], timeZone: 'UTC' }).format(
         new Date(`${iso}T00:00:00Z`),
       ),
+    moment: (iso: string) =>
+      new Intl.DateTimeFormat(tags, { dateStyle: 'long', timeStyle: 'short' }).format(
+        new Date(iso),
+      ),
     time: (moment: Date) =>
       new Intl.DateTimeFormat(tags, { hour: '2-digit', minute: '2-digit' }).format(moment),
     allOf: (items: Iterable<string>) => and.format(items),

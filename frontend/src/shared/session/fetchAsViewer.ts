@@ -11,7 +11,9 @@ const renewed = async (session: Session): Promise<Session | null> => {
 /** Fetches as whoever is logged in, with a fresh token; as nobody where nobody is. */
 export async function fetchAsViewer(input: RequestInfo | URL, init?: RequestInit) {
   let session = currentSession()
-  if (session && session.expiresAt - margin < Date.now()) session = await renewed(session)
+  // Without net the offline worker may have an answer, however old the token.
+  if (session && session.expiresAt - margin < Date.now())
+    session = await renewed(session).catch(() => session)
   if (!session) return fetch(input, init)
 
   const send = ({ accessToken }: Session) => {

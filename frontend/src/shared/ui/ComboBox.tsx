@@ -23,6 +23,8 @@ import styles from './ComboBox.module.css'
 import { Icon, type IconName } from './Icon'
 
 export interface ComboBoxProps {
+  /** Of the input. */
+  id?: string
   label: string
   labelClass?: string
   rowClass?: string
@@ -46,6 +48,7 @@ export interface ComboBoxProps {
   /** What was selected in the field that this one takes the place of, where that had the focus. */
   selection?: readonly [number, number]
   inputRef?: Ref<HTMLInputElement>
+  isWrong?: boolean
   children?: ReactNode
 }
 
@@ -60,6 +63,7 @@ if (!document.getElementById(styleName)) {
 
 /** A field that lists what matches as you type. Large, so it is loaded when a field is about to be used. */
 export function ComboBox({
+  id,
   label,
   labelClass,
   rowClass = '',
@@ -78,6 +82,7 @@ export function ComboBox({
   isTyped,
   selection,
   inputRef,
+  isWrong,
   children,
 }: ComboBoxProps) {
   const { locale } = useI18n()
@@ -86,6 +91,8 @@ export function ComboBox({
   return (
     <I18nProvider locale={locales[locale]}>
       <AriaComboBox
+        id={id}
+        isInvalid={isWrong}
         className={field.field}
         {...(matches ? { defaultItems: items, defaultFilter: matches } : { items })}
         inputValue={text}

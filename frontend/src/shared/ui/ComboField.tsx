@@ -5,6 +5,7 @@ import { Icon, type IconName } from './Icon'
 import { useComboBox } from './useComboBox'
 
 interface Props {
+  id?: string
   label: string
   icon: IconName
   items: readonly ComboItem[]
@@ -15,10 +16,17 @@ interface Props {
   clear?: string
   /** Said where nothing matches what was typed. */
   noMatch: string
+  /** Labels that match what was typed although they have no such words, as a search may know. */
+  found?: ReadonlySet<string>
+  onText?: (text: string) => void
+  isWrong?: boolean
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Chooses one of many by typing. */
 export function ComboField({
+  id: given,
   label,
   icon,
   items,
@@ -27,15 +35,20 @@ export function ComboField({
   placeholder,
   clear,
   noMatch,
+  found = none,
+  onText,
+  isWrong,
 }: Props) {
-  const id = useId()
+  const made = useId()
+  const id = given ?? made
   const { ComboBox, selection, inputRef, load } = useComboBox()
   const [typed, setTyped] = useState<string | null>(null)
 
   const chosen = items.find((item) => item.id === value)
   const text = typed ?? chosen?.label ?? ''
   const ordered = useMemo(() => bestFirst(items, typed ?? ''), [items, typed])
-  const best = typed?.trim() ? ordered.find(({ label }) => matches(label, typed)) : undefined
+  const fits = (label: string, words: string) => matches(label, words) || found.has(label)
+  const best = typed?.trim() ? ordered.find(({ label }) => fits(label, typed)) : undefined
 
   function choose(chosenId: string | undefined) {
     setTyped(null)
@@ -44,6 +57,7 @@ export function ComboField({
 
   function write(words: string) {
     setTyped(words)
+    onText?.(words)
     if (!words && clear) onChange(undefined)
   }
 
@@ -69,12 +83,14 @@ export function ComboField({
   if (ComboBox)
     return (
       <ComboBox
+        id={id}
         label={label}
         labelClass={styles.label}
         icon={icon}
         placeholder={placeholder}
         items={ordered}
-        matches={matches}
+        matches={fits}
+        isWrong={isWrong}
         isTyped={typed !== null}
         text={text}
         onText={write}
@@ -103,6 +119,7 @@ export function ComboField({
           className="field"
           autoComplete="off"
           placeholder={placeholder}
+          aria-invalid={isWrong}
           value={text}
           onChange={({ currentTarget }) => write(currentTarget.value)}
           onFocus={load}

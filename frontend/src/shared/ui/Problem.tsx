@@ -30,6 +30,8 @@ export function Problem({ title, error, hasOldData, retry }: Props) {
         <p className="small">
           {!online && !hasOldData ? (
             t('problem.offline')
+          ) : codeOf(error) === 'UNAUTHENTICATED' ? (
+            t('shell.loggedOut')
           ) : (
             <>
               {t(hasOldData ? 'problem.oldData' : 'problem.noData', { time: time(since) })}{' '}

@@ -1,0 +1,239 @@
+import { test as plain, type Page } from '@playwright/test'
+import {
+  ask,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  logIn,
+  phone,
+  test,
+} from './support'
+
+const sanna = 'Sanna Björkmyr'
+
+const goalField = (page: Page) => page.getByLabel('Yrke eller uppdrag').and(page.locator('input'))
+
+test('tells who one is, where one has worked and what one has learnt', async ({ page }) => {
+  await logIn(page, sanna)
+  await expect(page).toHaveTitle('Hej Sanna · Blommaut')
+  await expect(page.getByText('Demo: påhittad person')).toBeVisible()
+  const work = page.getByRole('region', { name: 'Mina anställningar' }).getByRole('listitem')
+  await expect(work).toHaveCount(3)
+  await expect(work.first()).toContainText('Du bytte internt, från')
+  await expect(work.first()).toContainText('Tillsvidare, 100 procent')
+  await expect(work.last()).toContainText('Visstid, 75 procent')
+  const goal = page.getByRole('region', { name: 'Mitt mål' })
+  await expect(goal.getByRole('link', { name: 'Specialistundersköterska' })).toBeVisible()
+  await expect(goal).toContainText('1 av 2 krav är uppfyllda')
+  await expect(goal.getByRole('link', { name: 'Se vägen dit' })).toHaveAttribute(
+    'href',
+    '/vag?fran=underskoterska&till=specialistunderskoterska',
+  )
+  const credentials = page.getByRole('region', { name: 'Mina meriter' }).getByRole('listitem')
+  await expect(credentials.filter({ hasText: '50 YH-poäng i demens' })).toContainText('Väntar')
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectAccessible(page)
+})
+
+test('a newcomer sets a goal by keyboard, learns what is not known, and takes it back', async ({
+  page,
+}) => {
+  await logIn(page, 'Amir Granskog')
+  const goal = page.getByRole('region', { name: 'Mitt mål' })
+  await expect(goal.getByRole('heading', { name: 'Vart vill du?' })).toBeVisible()
+  await expect(page.getByText('Inget är registrerat ännu')).toBeVisible()
+  await goalField(page).focus()
+  await expect(goalField(page)).toHaveRole('combobox')
+  await page.keyboard.press('Tab')
+  await goal.getByRole('button', { name: 'Sätt som mål' }).press('Enter')
+  await expect(goal.getByRole('alert')).toHaveText('Välj ett yrke i listan.')
+  await expect(goalField(page)).toHaveAttribute('aria-invalid', 'true')
+  await goalField(page).focus()
+  await page.keyboard.type('undersk')
+  await page.keyboard.press('Enter')
+  await expect(goalField(page)).toHaveValue('Undersköterska')
+  await goal.getByRole('button', { name: 'Sätt som mål' }).press('Enter')
+  const undo = page.getByRole('button', { name: 'Ångra' })
+  await expect(undo).toBeFocused()
+  await expect(goal).toContainText('Målet är satt.')
+  await expect(goal).toContainText('0 av 2 krav är uppfyllda')
+  await expect(goal.getByText('Vet inte').first()).toBeVisible()
+  await expect(goal.getByText('Det betyder inte att du saknar det.').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(goal.getByRole('heading', { name: 'Vart vill du?' })).toBeVisible()
+  await expect(undo).toBeHidden()
+})
+
+test('a goal is changed and removed, each with a way back', async ({ page }) => {
+  await logIn(page, 'Karin Älvnäs')
+  const goal = page.getByRole('region', { name: 'Mitt mål' })
+  await expect(goal).toContainText('1 av 2 krav är uppfyllda')
+  await goal.getByRole('button', { name: 'Byt mål' }).press('Enter')
+  await expect(goalField(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await goal.getByRole('button', { name: 'Avbryt' }).press('Enter')
+  await expect(goal.getByRole('heading', { name: 'Mitt mål' })).toBeFocused()
+  await goal.getByRole('button', { name: 'Byt mål' }).click()
+  await page.keyboard.type('stödped')
+  await page.keyboard.press('Enter')
+  await goal.getByRole('button', { name: 'Sätt som mål' }).click()
+  await expect(goal.getByRole('link', { name: 'Stödpedagog' })).toBeVisible()
+  await goal.getByRole('button', { name: 'Ångra' }).click()
+  await expect(goal.getByRole('link', { name: 'Specialistundersköterska' })).toBeVisible()
+  await goal.getByRole('button', { name: 'Ta bort målet' }).click()
+  await expect(goal).toContainText('Målet är borttaget.')
+  await goal.getByRole('button', { name: 'Ångra' }).click()
+  await expect(goal.getByRole('link', { name: 'Specialistundersköterska' })).toBeVisible()
+  await page.reload()
+  await expect(goal.getByRole('link', { name: 'Specialistundersköterska' })).toBeVisible()
+})
+
+test('a goal that was changed elsewhere is shown as it is, and nothing is overwritten', async ({
+  page,
+  context,
+}) => {
+  await page.route('**/graphql', (route) =>
+    route.request().headers().accept === 'text/event-stream'
+      ? new Promise(() => {})
+      : route.continue(),
+  )
+  await logIn(page, 'Noor Vidängen', '/om')
+  await ask(
+    page,
+    'mutation { setCareerGoal(input: { role: "enhetschef" }) { userErrors { code } } }',
+  )
+  await page.goto('/min')
+  const goal = page.getByRole('region', { name: 'Mitt mål' })
+  await expect(goal.getByRole('link', { name: 'Enhetschef' })).toBeVisible()
+  const other = await context.newPage()
+  await logIn(other, 'Noor Vidängen', '/om')
+  await ask(
+    other,
+    'mutation { setCareerGoal(input: { role: "socialsekreterare" }) { userErrors { code } } }',
+  )
+  await goal.getByRole('button', { name: 'Ta bort målet' }).click()
+  await expect(goal.getByRole('alert')).toContainText('Målet hade ändrats på ett annat ställe')
+  await expect(goal.getByRole('link', { name: 'Socialsekreterare' })).toBeVisible()
+  await goal.getByRole('button', { name: 'Ta bort målet' }).click()
+  await expect(goal).toContainText('Målet är borttaget.')
+})
+
+test('warns of what soon expires, the soonest first', async ({ page }) => {
+  await logIn(page, 'Jonas Renbäck')
+  const warning = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Legitimation som sjuksköterska går ut' })
+  await expect(warning).toContainText('Det är 21 dagar kvar.')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Legitimation')
+  await warning.getByRole('link', { name: 'Lägg till den nya' }).click()
+  await expect(page.getByRole('textbox', { name: 'Utbildning eller bevis' })).toHaveValue(
+    'Legitimation som sjuksköterska',
+  )
+})
+
+test('a review is seen at once while the page is open, and the log tells of it a page at a time', async ({
+  page,
+  browser,
+}) => {
+  await logIn(page, 'Tove Havslund')
+  const credential = page
+    .getByRole('region', { name: 'Mina meriter' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Gymnasieutbildning i vård och omsorg' })
+  const goal = page.getByRole('region', { name: 'Mitt mål' })
+  await expect(credential).toContainText('Väntar')
+  await expect(goal).toContainText('0 av 2 krav är uppfyllda')
+  const elsewhere = await browser.newContext({ serviceWorkers: 'block' })
+  const manager = await elsewhere.newPage()
+  await logIn(manager, 'Erik Skärholt', '/om')
+  const waiting = `{ credentials(filter: { statuses: [CLAIMED] }) { nodes { id employee { id name } } } }`
+  const { data } = await ask(manager, waiting)
+  const tove = data.credentials.nodes.find(
+    (each: { employee: { name: string } }) => each.employee.name === 'Tove Havslund',
+  )
+  await ask(
+    manager,
+    'mutation($input: ReviewCredentialInput!) { reviewCredential(input: $input) { userErrors { code } } }',
+    { input: { credentialId: tove.id, verdict: 'VERIFIED', comment: 'Fint' } },
+  )
+  await expect(credential).toContainText('Granskad')
+  await expect(goal).toContainText('1 av 2 krav är uppfyllda')
+
+  for (let i = 0; i < 26; i++)
+    await ask(manager, 'query($id: ID!) { employee(id: $id) { name } }', { id: tove.employee.id })
+  await elsewhere.close()
+  await page.getByRole('link', { name: 'Vem har tittat?' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Vem har tittat?' })).toBeFocused()
+  const entries = page.getByRole('main').getByRole('listitem')
+  await expect(entries).toHaveCount(25)
+  await expect(entries.first()).toContainText('Erik Skärholt, chef')
+  await expect(entries.first()).toContainText('Såg ditt namn, yrke och arbetsplats i en lista')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Visa fler' }).press('Enter')
+  await expect(entries.nth(25)).toBeFocused()
+  await expect(entries.filter({ hasText: 'Granskade en merit' })).toHaveCount(1)
+  await page.setViewportSize(phone)
+  await expectNoSidewaysScroll(page)
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectAccessible(page)
+})
+
+test('a role becomes the goal on its own page, and can be taken back', async ({ page }) => {
+  await logIn(page, 'Fatima Lövdal', '/yrken/stodassistent')
+  const set = page.getByRole('button', { name: 'Sätt som mål' })
+  await set.press('Enter')
+  await expect(page.getByRole('button', { name: 'Ångra' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Ditt mål' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(set).toBeVisible()
+  await page.goto('/yrken/planerare')
+  await expect(page.getByRole('link', { name: 'Ditt mål' })).toBeVisible()
+})
+
+test('the role’s page offers no goal to whoever has no record', async ({ page }) => {
+  await logIn(page, 'Leila Strandhed', '/yrken/stodassistent')
+  await expect(
+    page.getByRole('button', { name: 'Jämför' }).or(page.getByRole('link', { name: 'Jämför' })),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sätt som mål' })).toHaveCount(0)
+})
+
+plain('says what could not be fetched or saved, and tries again', async ({ page }) => {
+  await logIn(page, sanna, '/om')
+  await page.route('**/graphql', (route) => route.abort())
+  await page.getByRole('button', { name: /Ditt konto/ }).click()
+  await page.goto('/min')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Dina uppgifter gick inte att hämta')
+  await page.unroute('**/graphql')
+  await alert.getByRole('button', { name: 'Försök igen' }).click()
+  const goal = page.getByRole('region', { name: 'Mitt mål' })
+  await expect(goal.getByRole('link', { name: 'Specialistundersköterska' })).toBeVisible()
+  await page.route('**/graphql', (route) => route.abort())
+  await goal.getByRole('button', { name: 'Ta bort målet' }).click()
+  await expect(alert).toContainText('Målet gick inte att spara')
+  await expectAccessible(page)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, contextOptions: { reducedMotion: 'reduce' } })
+
+  for (const name of ['Hej Sanna', 'Hej Amir', 'Hej Jonas']) {
+    test(`${name} fits and is accessible`, async ({ page }) => {
+      const person = {
+        'Hej Sanna': sanna,
+        'Hej Amir': 'Amir Granskog',
+        'Hej Jonas': 'Jonas Renbäck',
+      }[name]
+      await logIn(page, person ?? '')
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+      await expectAccessible(page)
+    })
+  }
+})

@@ -1,0 +1,190 @@
+import { test as plain, type Page } from '@playwright/test'
+import { beside, chef, claim, credentialOf, employee, hr, inbox, people, review } from './people'
+import { expect, expectAccessible, logIn, test } from './support'
+
+const row = (page: Page, what: string) =>
+  inbox(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByText(what, { exact: true }) })
+const opener = (page: Page, what: string) =>
+  inbox(page).getByRole('button', { name: `Granska: ${what}, ${employee}` })
+const tell = (page: Page) => page.getByRole('status').filter({ hasText: 'Du har' })
+
+test('a claim is asked more of, sent again and verified, and its owner sees it', async ({
+  page,
+  browser,
+}) => {
+  const owner = await beside(browser, employee)
+  const note = 'Kursen gick på distans'
+  const id = await claim(owner, { credits: 5, unit: 'YH', subject: 'aldre', note })
+  const what = '5 YH-poäng i vård av äldre'
+  await logIn(page, chef, '/team')
+  await opener(page, what).click()
+  await expect(row(page, what)).toContainText(note)
+  await expect(page).toHaveURL(/merit=/)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Be om mer' }).click()
+  const comment = page.getByLabel('Kommentar')
+  await expect(comment).toBeFocused()
+  await expect(comment).toHaveAccessibleDescription(/Skriv varför/)
+  await comment.fill('Lägg till kursintyget')
+  await page.reload()
+  await expect(comment).toHaveValue('Lägg till kursintyget')
+  await page.getByRole('button', { name: 'Be om mer' }).click()
+  await expect(tell(page)).toContainText(`Du har bett ${employee} om mer om ${what}.`)
+  await expect(opener(page, what)).toHaveCount(0)
+  expect(await credentialOf(owner, id)).toMatchObject({
+    status: 'IN_PROGRESS',
+    reviews: [{ reviewer: chef, comment: 'Lägg till kursintyget' }],
+  })
+
+  await claim(owner, {
+    credentialId: id,
+    credits: 5,
+    unit: 'YH',
+    subject: 'aldre',
+    evidence: [{ url: 'https://example.se/intyg' }],
+  })
+  await page.reload()
+  await opener(page, what).click()
+  await expect(page.getByRole('link', { name: /example\.se/ })).toHaveAttribute(
+    'rel',
+    'noopener noreferrer',
+  )
+  await expect(row(page, what)).toContainText('Bad om mer')
+  await page.getByRole('button', { name: 'Godkänn' }).click()
+  await expect(tell(page)).toContainText(`Du har godkänt ${what} för ${employee}.`)
+  expect(await credentialOf(owner, id)).toMatchObject({ status: 'VERIFIED' })
+})
+
+test('who comes second sees what the first decided, and may review again', async ({
+  page,
+  browser,
+}) => {
+  const owner = await beside(browser, employee)
+  const id = await claim(owner, { credits: 7.5, unit: 'HP', subject: 'psykiatri' })
+  const what = '7,5 högskolepoäng i psykiatri'
+  await logIn(page, chef, '/team')
+  const other = await beside(browser, hr, '/team')
+  await opener(page, what).click()
+  await opener(other, what).click()
+  await page.getByLabel('Kommentar').fill('Fel år på intyget')
+  await other.getByRole('button', { name: 'Godkänn' }).click()
+  await expect(tell(other)).toContainText('Du har godkänt')
+
+  await page.getByRole('button', { name: 'Avslå' }).click()
+  const conflict = page.getByRole('alert')
+  await expect(conflict).toBeFocused()
+  await expect(conflict).toContainText('Någon annan hann före')
+  await expect(conflict).toContainText('Godkänd')
+  await expect(conflict).toContainText(hr)
+  await expect(page.getByLabel('Kommentar')).toHaveValue('Fel år på intyget')
+  await expectAccessible(page)
+  expect(await credentialOf(owner, id)).toMatchObject({ status: 'VERIFIED' })
+
+  await page.getByRole('button', { name: 'Avslå' }).click()
+  await expect(tell(page)).toContainText('Du har avslagit')
+  await expect(opener(page, what)).toHaveCount(0)
+  expect(await credentialOf(owner, id)).toMatchObject({
+    status: 'REJECTED',
+    reviews: [{ verdict: 'VERIFIED' }, { verdict: 'REJECTED' }],
+  })
+})
+
+test('a claim that another sent back is not reviewed, and goes when it is closed', async ({
+  page,
+  browser,
+}) => {
+  const owner = await beside(browser, employee)
+  await claim(owner, { credits: 10, unit: 'YH', subject: 'psykiatri' })
+  const what = '10 YH-poäng i psykiatri'
+  await logIn(page, chef, '/team')
+  const other = await beside(browser, hr, '/team')
+  await opener(page, what).click()
+  await opener(other, what).click()
+  await other.getByLabel('Kommentar').fill('Vilken skola?')
+  await other.getByRole('button', { name: 'Be om mer' }).click()
+  await expect(tell(other)).toBeVisible()
+  await page.getByRole('button', { name: 'Godkänn' }).click()
+  await expect(page.getByRole('alert')).toContainText('Vilken skola?')
+  await expect(page.getByRole('button', { name: 'Godkänn' })).toHaveCount(0)
+  await opener(page, what).click()
+  await expect(opener(page, what)).toHaveCount(0)
+})
+
+test('is reviewed by keyboard, and the next one is at hand', async ({ page, browser }) => {
+  const owner = await beside(browser, employee)
+  await claim(owner, { credits: 2, unit: 'YH', subject: 'aldre' })
+  await claim(owner, { credits: 3, unit: 'YH', subject: 'aldre' })
+  await logIn(page, chef, '/team')
+  await opener(page, '2 YH-poäng i vård av äldre').focus()
+  await page.keyboard.press('Enter')
+  const comment = page.getByLabel('Kommentar')
+  await expect(comment).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(comment).toBeFocused()
+  await page.keyboard.type('Bra')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Godkänn' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(opener(page, '2 YH-poäng i vård av äldre')).toHaveCount(0)
+  await expect(opener(page, '3 YH-poäng i vård av äldre')).toBeFocused()
+})
+
+plain(
+  'an answer that is lost on its way is asked for again, and the review is kept once',
+  async ({ page, browser }) => {
+    const owner = await beside(browser, employee)
+    const id = await claim(owner, { credits: 4, unit: 'YH', subject: 'aldre' })
+    await logIn(page, chef, '/team')
+    await opener(page, '4 YH-poäng i vård av äldre').click()
+    let isLost = false
+    await page.route('**/graphql', async (route) => {
+      if (isLost || !route.request().postData()?.includes('mutation Review'))
+        return route.continue()
+      isLost = true
+      await route.fetch()
+      await route.fulfill({ status: 503, body: '' })
+    })
+    await page.getByRole('button', { name: 'Godkänn' }).click()
+    await expect(page.getByText('Granskningen gick inte att spara')).toBeVisible()
+    await page.getByRole('button', { name: 'Försök igen' }).click()
+    await expect(tell(page)).toContainText('Du har godkänt')
+    const { reviews } = await credentialOf(owner, id)
+    expect(reviews).toHaveLength(1)
+  },
+)
+
+test('an employee’s page follows the record, and what was reviewed is reviewed again', async ({
+  page,
+  browser,
+}) => {
+  const owner = await beside(browser, employee)
+  const id = await claim(owner, { credits: 6, unit: 'YH', subject: 'demens' })
+  await logIn(page, chef, '/team')
+  const events = page.waitForResponse(
+    (response) => response.headers()['content-type']?.startsWith('text/event-stream') === true,
+  )
+  await people(page).getByRole('link', { name: employee }).click()
+  await expect(page.getByRole('heading', { level: 1, name: employee })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Mål' })).toContainText('Specialistundersköterska')
+  await expect(page.getByRole('region', { name: 'Anställningar' })).toContainText('Tillsvidare')
+  await expect(page.getByText('Vem har tittat')).toHaveCount(0)
+  const credential = page.getByRole('group').filter({ hasText: '6 YH-poäng i demens' })
+  await expect(credential).toContainText('Väntar')
+
+  await events
+  const other = await beside(browser, hr)
+  await review(other, { credentialId: id, verdict: 'VERIFIED' })
+  await expect(credential).toContainText('Granskad')
+
+  await credential.getByText('6 YH-poäng i demens').click()
+  await credential.getByRole('button', { name: 'Granska igen' }).click()
+  await credential.getByLabel('Kommentar').fill('Det var en annan kurs')
+  await expectAccessible(page)
+  await credential.getByRole('button', { name: 'Avslå' }).click()
+  await expect(credential.getByText('Du har avslagit')).toBeFocused()
+  await expect(credential).toContainText('Avslagen')
+  expect((await credentialOf(owner, id)).reviews).toHaveLength(2)
+})

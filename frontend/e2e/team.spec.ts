@@ -1,0 +1,177 @@
+import { test as plain, type Page } from '@playwright/test'
+import { askAs, beside, chef, employee, hr, inbox, people } from './people'
+import { expect, expectAccessible, expectNoSidewaysScroll, logIn, phone, test } from './support'
+
+test('a manager sees who waits, for how long, and nobody ranked', async ({ page }) => {
+  await logIn(page, chef, '/om')
+  await page.getByRole('button', { name: /Ditt konto/ }).click()
+  await page.getByRole('link', { name: 'Mitt team' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mitt team' })).toBeFocused()
+  await expect(page).toHaveTitle('Mitt team · Blommaut')
+  const first = inbox(page).getByRole('listitem').first()
+  await expect(first).toContainText(/Försenad: har väntat i \d+ dagar/)
+  const plans = page.getByRole('region', { name: 'Kompetensplaner att skriva under' })
+  await expect(plans.getByRole('link', { name: 'Läs och skriv under: Fatima' })).toHaveAttribute(
+    'href',
+    /^\/team\/[\w-]+\/kompetensplan$/,
+  )
+  const due = page.getByRole('region', { name: 'Kompetensplaner att följa upp' })
+  await expect(due).toContainText(/Försenad \d+ dagar/)
+  await expect(people(page)).toContainText('Amir Granskog')
+  const names = await people(page).getByRole('listitem').getByRole('link').allTextContents()
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'sv')))
+})
+
+test('HR finds a person by name, role and unit, and reads who has looked', async ({ page }) => {
+  await logIn(page, hr, '/team')
+  await expect(page.getByRole('heading', { level: 1, name: 'Medarbetare' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Kompetensplaner' })).toHaveCount(0)
+  const more = people(page).getByRole('button', { name: 'Visa fler' })
+  const links = people(page).getByRole('listitem').getByRole('link')
+  await expect(links).toHaveCount(20)
+  await more.press('Enter')
+  await expect(links).toHaveCount(40)
+  await expect(links.nth(20)).toBeFocused()
+
+  await page.getByLabel('Enhet').fill('björken')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Yrke').fill('undersk')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Sök på namn').fill('älv')
+  await expect(people(page).getByRole('status').first()).toContainText('1 person')
+  await expect(page).toHaveURL(/enhet=\w+&yrke=underskoterska&namn=%C3%A4lv/)
+  await page.reload()
+  await expect(links).toHaveText([employee])
+  await page.getByLabel('Sök på namn').fill('finns inte')
+  await expect(page.getByRole('heading', { name: 'Ingen passar det du söker' })).toBeVisible()
+  await page.getByRole('button', { name: 'Rensa sökningen' }).last().click()
+  await expect(links).toHaveCount(20)
+
+  await page.getByLabel('Sök på namn').fill('älvnäs')
+  await page.keyboard.press('Enter')
+  await links.click()
+  await expect(page.getByRole('heading', { level: 1, name: employee })).toBeFocused()
+  await page.getByText('Vem har tittat och ändrat?').press('Enter')
+  await expect(page.getByRole('region', { name: 'Logg' })).toContainText(`${hr}, HR`)
+  await expectAccessible(page)
+})
+
+test('another unit’s manager sees none of them, not by their address either', async ({
+  page,
+  browser,
+}) => {
+  const manager = await beside(browser, chef)
+  const { employees } = await askAs<{ employees: { nodes: { id: string }[] } }>(
+    manager,
+    'query($name: String) { employees(filter: { name: $name }) { nodes { id } } }',
+    { name: employee },
+  )
+  await logIn(page, 'Birgitta Mossfors', '/team')
+  await expect(page.getByRole('heading', { name: 'Ingen väntar på dig just nu' })).toBeVisible()
+  const expiring = page.getByRole('region', { name: 'Går ut snart' })
+  await expect(expiring.getByRole('listitem').first()).toContainText(/Går ut om \d+ dagar/)
+  await expect(people(page)).toContainText('Jonas Renbäck')
+  await expect(page.getByText(employee)).toHaveCount(0)
+  await page.goto(`/team/${employees.nodes[0]?.id}`)
+  await expect(
+    page.getByRole('heading', { name: 'Personen finns inte, eller är inte din att se' }),
+  ).toBeVisible()
+  await expect(page.getByText(employee)).toHaveCount(0)
+  await expectAccessible(page)
+  await page.goto('/team/vem-som-helst')
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Medarbetaren visas inte' }),
+  ).toBeVisible()
+})
+
+for (const [name, words] of [
+  ['Oskar Fjällmark', 'Som regional samordnare'],
+  ['Leila Strandhed', 'Som analytiker'],
+  ['Amir Granskog', 'Sidan är för chefer och HR'],
+] as const) {
+  test(`${name} reads that the page is not theirs, and nothing is asked for`, async ({ page }) => {
+    await logIn(page, name, '/om')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.postData() ?? ''))
+    await page.goto('/team')
+    await expect(page.getByRole('heading', { name: 'Du har inget team här' })).toBeVisible()
+    await expect(page.getByText(words)).toBeVisible()
+    expect(asked.join()).not.toMatch(/employees|credentials|developmentPlans/)
+    await page.getByRole('button', { name: /Ditt konto/ }).click()
+    await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /Mitt team|Medarbetare/ })).toHaveCount(0)
+    await expectAccessible(page)
+  })
+}
+
+plain('a section that cannot be fetched leaves the others alone', async ({ page }) => {
+  await logIn(page, chef, '/om')
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('TeamClaims')
+      ? route.fulfill({ status: 500, body: '' })
+      : route.continue(),
+  )
+  await page.getByRole('button', { name: /Ditt konto/ }).click()
+  await page.getByRole('link', { name: 'Mitt team' }).click()
+  await expect(page.getByText('Meriter att granska gick inte att hämta')).toBeVisible()
+  await expect(people(page)).toContainText(employee)
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(inbox(page).getByRole('listitem').first()).toBeVisible()
+})
+
+test('needs a log-in, and says who it is for', async ({ page }) => {
+  await page.goto('/team')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mitt team' })).toBeVisible()
+  await expect(page.getByText('Här ser chefer och HR vem som väntar')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test.describe('at every size', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  /** An employee with much on file, and what waits opened. */
+  async function openAll(page: Page) {
+    await inbox(page)
+      .getByRole('button', { name: /Granska/ })
+      .first()
+      .click()
+    await expect(page.getByLabel('Kommentar')).toBeVisible()
+  }
+
+  async function openEmployee(page: Page) {
+    await people(page).getByRole('link', { name: 'Jonas Lövtjärn' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Jonas Lövtjärn' })).toBeVisible()
+    await page.locator('summary').first().click()
+    await expect(page.getByLabel('Kommentar')).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  }
+
+  test('both pages are accessible in light and dark', async ({ page }) => {
+    await logIn(page, chef, '/team')
+    for (const show of [openAll, openEmployee]) {
+      await show(page)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await expectAccessible(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectAccessible(page)
+    }
+  })
+
+  test('both pages fit a phone, where the sheet leads to them', async ({ page }) => {
+    await page.setViewportSize(phone)
+    await logIn(page, chef, '/om')
+    await page.getByRole('button', { name: 'Mer' }).click()
+    await page.getByRole('dialog').getByRole('link', { name: 'Mitt team' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Mitt team' })).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    for (const show of [openAll, openEmployee]) {
+      await show(page)
+      await expectNoSidewaysScroll(page)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await expectAccessible(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectAccessible(page)
+    }
+  })
+})

@@ -1,0 +1,60 @@
+import { useI18n } from '@/shared/i18n/context'
+import type { MessageKey } from '@/shared/i18n/messages'
+import { FormField } from '@/shared/form/FormField'
+import { Icon } from '@/shared/ui/Icon'
+import { claimFieldId } from './claimFaults'
+import type { EvidenceDraft } from './credentialDraft'
+import styles from './EvidenceRow.module.css'
+
+interface Props {
+  evidence: EvidenceDraft
+  /** From 1. */
+  number: number
+  fault?: MessageKey
+  onChange: (value: string) => void
+  onRemove: () => void
+}
+
+/** One thing that shows it: a text, or a link. */
+export function EvidenceRow({
+  evidence: { kind, value },
+  number,
+  fault,
+  onChange,
+  onRemove,
+}: Props) {
+  const { t } = useI18n()
+  const label = t(`claim.evidence.${kind}`, { number })
+  return (
+    <div className={styles.row}>
+      <FormField
+        id={claimFieldId(`evidence.${number - 1}`)}
+        label={label}
+        help={t(`claim.evidence.${kind}.help`)}
+        fault={fault && t(fault)}
+      >
+        {(tied) => {
+          const common = {
+            ...tied,
+            value,
+            onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
+              onChange(currentTarget.value),
+          }
+          return kind === 'url' ? (
+            <input {...common} type="url" autoComplete="off" />
+          ) : (
+            <textarea {...common} rows={2} />
+          )
+        }}
+      </FormField>
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={t('claim.evidence.remove', { what: label })}
+        onClick={onRemove}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { graphql } from '@/shared/graphql/graphql'
+import { useI18n } from '@/shared/i18n/context'
+import { useOwnPages } from '@/shared/session/useOwnPages'
+import { TeamList } from './TeamList'
+import styles from './AuditList.module.css'
+
+const AuditQuery = graphql(`
+  query TeamAudit($id: ID!, $after: String) {
+    employee(id: $id) {
+      id
+      auditLog(first: 20, after: $after) {
+        totalCount
+        nodes {
+          id
+          at
+          actor
+          actorKind
+          action
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`)
+
+const words = {
+  heading: 'team.audit.heading',
+  count: 'team.audit.count',
+  loading: 'team.audit.loading',
+  problem: 'team.audit.problem',
+} as const
+
+const none = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
+
+/** The log of a record, newest first. */
+export function AuditList({ id }: { id: string }) {
+  const { t, moment } = useI18n()
+  const entries = useOwnPages(
+    { query: AuditQuery, variables: { id } },
+    ({ employee }) => employee?.auditLog ?? none,
+  )
+  return (
+    <TeamList
+      id="logg"
+      heading="h2"
+      words={words}
+      list={entries}
+      empty={<p className="muted">{t('team.audit.none')}</p>}
+    >
+      {entries.nodes?.map((entry) => (
+        <li key={entry.id} className={styles.entry}>
+          <span className="small muted">{moment(entry.at)}</span>
+          <span>
+            <strong>{entry.actor}</strong>, {t(`team.audit.as.${entry.actorKind}`)}
+          </span>
+          <span>{t(`team.audit.${entry.action}`)}</span>
+        </li>
+      ))}
+    </TeamList>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useI18n } from '@/shared/i18n/context'
+import { ClaimDone, type Decided } from './ClaimDone'
+import { claimButtonId, ClaimRow } from './ClaimRow'
+import type { Claim, ClaimPages } from './claimsQuery'
+import type { Verdict } from './reviewedFragment'
+import { TeamList } from './TeamList'
+import type { TeamViewer } from './teamViewer'
+
+const words = {
+  heading: 'team.claims',
+  count: 'team.claims.count',
+  loading: 'team.claims.loading',
+  problem: 'team.claims.problem',
+} as const
+
+interface Props {
+  claims: ClaimPages
+  viewer: TeamViewer
+  now: string
+  /** The id of the one that is open. */
+  open: string | undefined
+  onOpen: (id: string | undefined) => void
+}
+
+/** What waits for a review: one is open at a time, and after a decision comes the next. */
+export function Claims({ claims, viewer, now, open, onOpen }: Props) {
+  const { t } = useI18n()
+  const [done, setDone] = useState<Decided | null>(null)
+  const [gone, setGone] = useState<string | null>(null)
+  const { nodes, more, settle } = claims
+  const isFound = nodes?.some(({ id }) => id === open)
+  const isSought = !!open && !!nodes && !isFound
+
+  const seek = useEffectEvent(() => {
+    if (more.isLeft && !more.error) more.ask()
+  })
+  useEffect(() => {
+    if (isSought && !more.isFetching) seek()
+  }, [isSought, more.isFetching])
+
+  function show(id: string | undefined) {
+    if (gone) settle(gone)
+    setGone(null)
+    onOpen(id)
+  }
+
+  function onDone(claim: Claim, verdict: Verdict) {
+    const others = nodes?.filter(({ id }) => id !== claim.id && id !== gone) ?? []
+    const at = nodes?.findIndex(({ id }) => id === claim.id) ?? 0
+    const next = others[at] ?? others.at(-1)
+    setDone({ claim, verdict })
+    settle(claim.id)
+    show(undefined)
+    requestAnimationFrame(() => focusOn(next))
+  }
+
+  return (
+    <>
+      <ClaimDone done={done} />
+      {isSought && !more.isLeft && !more.isFetching && (
+        <p className="muted">{t('team.claims.elsewhere')}</p>
+      )}
+      <TeamList id="granska" heading="h3" words={words} list={claims}>
+        {nodes?.map((claim) => (
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            isOwn={claim.employee.id === viewer.employee?.id}
+            now={now}
+            isOpen={claim.id === open}
+            onOpen={(isOpen) => show(isOpen ? claim.id : undefined)}
+            onDone={(verdict) => onDone(claim, verdict)}
+            onGone={() => setGone(claim.id)}
+          />
+        ))}
+      </TeamList>
+    </>
+  )
+}
+
+/** The next claim, or the heading that they all stand under. */
+function focusOn(next: Claim | undefined) {
+  const place = next && document.getElementById(claimButtonId(next.id))
+  const heading = document.getElementById('vantar')
+  ;(place ?? heading)?.focus()
+}

@@ -1,0 +1,26 @@
+import { useI18n } from '@/shared/i18n/context'
+import { Icon } from '@/shared/ui/Icon'
+import styles from './EvidenceItem.module.css'
+import type { Reviewed } from './reviewedFragment'
+
+/** One thing that shows a credential: words, or the address of something. */
+export function EvidenceItem({
+  evidence: { text, url },
+}: {
+  evidence: Reviewed['evidence'][number]
+}) {
+  const { t } = useI18n()
+  return (
+    <li className={styles.item}>
+      <Icon name={url ? 'link' : 'source'} />
+      {url ? (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {url.replace(/^https?:\/\//, '')}
+          <span className="visually-hidden"> {t('review.evidence.newTab')}</span>
+        </a>
+      ) : (
+        <p>{text}</p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,69 @@
+import type { CombinedError } from '@urql/core'
+import type { ReactNode } from 'react'
+import { useI18n } from '@/shared/i18n/context'
+import type { CountedKey, MessageKey } from '@/shared/i18n/messages'
+import { MoreButton } from '@/shared/ui/MoreButton'
+import { Problem } from '@/shared/ui/Problem'
+import { Skeleton } from '@/shared/ui/Skeleton'
+import styles from './TeamList.module.css'
+
+interface Props {
+  id: string
+  heading: 'h2' | 'h3'
+  words: { heading: MessageKey; count: CountedKey; loading: MessageKey; problem: MessageKey }
+  list: {
+    nodes: readonly unknown[] | undefined
+    total: number
+    fetching: boolean
+    error?: CombinedError
+    retry: () => void
+    more: { ask: () => void; isLeft: boolean; isFetching: boolean; error?: CombinedError }
+  }
+  /** How many of them stand in the list so far. */
+  shown?: number
+  /** Stands beneath the heading. */
+  lead?: ReactNode
+  /** Stands in the place of an empty list, which else is left out with its heading. */
+  empty?: ReactNode
+  children: ReactNode
+}
+
+/** A section of the page: a list that asks for itself and fails by itself. */
+export function TeamList({
+  id,
+  heading: Heading,
+  words,
+  list,
+  shown,
+  lead,
+  empty,
+  children,
+}: Props) {
+  const { t, count } = useI18n()
+  const { nodes, total, fetching, error, retry, more } = list
+  if (nodes?.length === 0 && !error && !empty && !lead) return null
+  return (
+    <section aria-labelledby={id} aria-busy={fetching} className={styles.section}>
+      <div className={styles.head}>
+        <Heading id={id} tabIndex={-1}>
+          {t(words.heading)}
+        </Heading>
+        <p className="small muted" role="status">
+          {nodes && count(words.count, total)}
+        </p>
+      </div>
+      {lead}
+      {error && (
+        <Problem title={t(words.problem)} error={error} hasOldData={!!nodes} retry={retry} />
+      )}
+      {!nodes && !error && <Skeleton words={t(words.loading)} />}
+      {nodes?.length === 0 && empty}
+      {!!nodes?.length && (
+        <>
+          <ul className={styles.list}>{children}</ul>
+          <MoreButton more={more} shown={shown ?? nodes.length} what={t(words.heading)} />
+        </>
+      )}
+    </section>
+  )
+}

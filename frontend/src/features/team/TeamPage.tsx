@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { today } from '@/shared/routing/today'
+import { Claims } from './Claims'
+import { useClaims } from './claimsQuery'
+import { Expiring } from './Expiring'
+import { useExpiring } from './expiringQuery'
+import { People } from './People'
+import { PlansDue } from './PlansDue'
+import { PlansToSign } from './PlansToSign'
+import { usePlansDue, usePlansToSign } from './plansQuery'
+import { TeamGate } from './TeamGate'
+import { TeamHead } from './TeamHead'
+import styles from './TeamPage.module.css'
+import type { TeamSearch } from './teamSearch'
+import { leadsTeam, type TeamViewer } from './teamViewer'
+import { Tiles } from './Tiles'
+import { Waiting } from './Waiting'
+
+interface Props {
+  search: TeamSearch
+  onSearch: (search: TeamSearch) => void
+}
+
+/** Who needs something from a manager or HR, and everybody they may see. */
+export function TeamPage(props: Props) {
+  return <TeamGate>{(viewer) => <Team viewer={viewer} {...props} />}</TeamGate>
+}
+
+function Team({ viewer, search, onSearch }: Props & { viewer: TeamViewer }) {
+  const leads = leadsTeam(viewer)
+  const [now] = useState(today)
+  const claims = useClaims()
+  const toSign = usePlansToSign(!leads)
+  const due = usePlansDue(now, !leads)
+  const expiring = useExpiring()
+  return (
+    <>
+      <TeamHead viewer={viewer} />
+      <div className={`page ${styles.sections}`}>
+        <Tiles claims={claims} plans={leads ? { toSign, due } : undefined} expiring={expiring} />
+        <Waiting lists={leads ? [claims, toSign, due] : [claims]}>
+          <Claims
+            claims={claims}
+            viewer={viewer}
+            now={now}
+            open={search.merit}
+            onOpen={(merit) => onSearch({ ...search, merit })}
+          />
+          {leads && <PlansToSign plans={toSign} now={now} />}
+          {leads && <PlansDue plans={due} now={now} />}
+        </Waiting>
+        <Expiring expiring={expiring} now={now} />
+        <People viewer={viewer} search={search} onSearch={onSearch} />
+      </div>
+    </>
+  )
+}
