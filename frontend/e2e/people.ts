@@ -1,5 +1,5 @@
-import { expect, type Browser, type Page } from '@playwright/test'
-import { logIn } from './support'
+import type { Browser, Page, WorkerInfo } from '@playwright/test'
+import { expect, logIn, test as base } from './support'
 
 export const chef = 'Henrik Ekvall'
 export const hr = 'Miriam Tallgård'
@@ -9,16 +9,37 @@ export const employee = 'Karin Älvnäs'
 export const inbox = (page: Page) => page.getByRole('region', { name: 'Meriter att granska' })
 export const people = (page: Page) => page.getByRole('region', { name: /edarbetare$/ })
 
-/** Somebody else at another machine. */
-export async function beside(browser: Browser, name: string, path = '/om') {
-  const context = await browser.newContext({ locale: 'sv-SE', serviceWorkers: 'block' })
+interface Others {
+  /** Whoever a manager's claims are about, and HR: each at a machine of their own, for all tests of a worker. */
+  owner: Page
+  colleague: Page
+}
+
+async function machineOf(name: string, browser: Browser, { project }: WorkerInfo) {
+  const { baseURL, locale } = project.use
+  const context = await browser.newContext({ baseURL, locale, serviceWorkers: 'block' })
   const page = await context.newPage()
-  await logIn(page, name, path)
+  await logIn(page, name, '/om')
   return page
 }
 
+export const test = base.extend<object, Others>({
+  owner: [
+    async ({ browser }, run, worker) => run(await machineOf(employee, browser, worker)),
+    { scope: 'worker' },
+  ],
+  colleague: [
+    async ({ browser }, run, worker) => run(await machineOf(hr, browser, worker)),
+    { scope: 'worker' },
+  ],
+})
+
 /** Asks the API as whoever is logged in on the page. */
-export async function askAs<Data>(page: Page, query: string, variables: object): Promise<Data> {
+export async function askAs<Data>(
+  page: Page,
+  query: string,
+  variables: object = {},
+): Promise<Data> {
   const answer = await page.evaluate(async (body) => {
     const { accessToken } = JSON.parse(sessionStorage.getItem('blommaut.session') ?? '{}')
     const response = await fetch('/graphql', {

@@ -1,6 +1,7 @@
 import { graphql } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 import { useOwnPages } from '@/shared/session/useOwnPages'
+import { auditGroups } from './auditGroups'
 import { TeamList } from './TeamList'
 import styles from './AuditList.module.css'
 
@@ -37,26 +38,33 @@ const none = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCurs
 
 /** The log of a record, newest first. */
 export function AuditList({ id }: { id: string }) {
-  const { t, moment } = useI18n()
+  const { t, count, moment } = useI18n()
   const entries = useOwnPages(
     { query: AuditQuery, variables: { id } },
     ({ employee }) => employee?.auditLog ?? none,
   )
+  const groups = auditGroups(entries.nodes ?? [])
   return (
     <TeamList
       id="logg"
       heading="h2"
       words={words}
       list={entries}
+      shown={groups.length}
       empty={<p className="muted">{t('team.audit.none')}</p>}
     >
-      {entries.nodes?.map((entry) => (
+      {groups.map((entry) => (
         <li key={entry.id} className={styles.entry}>
           <span className="small muted">{moment(entry.at)}</span>
           <span>
             <strong>{entry.actor}</strong>, {t(`team.audit.as.${entry.actorKind}`)}
           </span>
-          <span>{t(`team.audit.${entry.action}`)}</span>
+          <span>
+            {t(`team.audit.${entry.action}`)}
+            {entry.times > 1 && (
+              <span className="muted">, {count('team.audit.times', entry.times)}</span>
+            )}
+          </span>
         </li>
       ))}
     </TeamList>

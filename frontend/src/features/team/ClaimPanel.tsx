@@ -2,9 +2,9 @@ import { graphql } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
 import { Problem } from '@/shared/ui/Problem'
-import { Skeleton } from '@/shared/ui/Skeleton'
 import styles from './ClaimPanel.module.css'
 import type { Claim } from './claimsQuery'
+import { Pending } from './Pending'
 import { CredentialDetails } from './CredentialDetails'
 import { ReviewedFragment, type Verdict } from './reviewedFragment'
 import { ReviewForm } from './ReviewForm'
@@ -40,7 +40,7 @@ export function ClaimPanel({ claim, onDone, onGone }: Props) {
       {error && (
         <Problem title={t('review.problem.read')} error={error} hasOldData={!!data} retry={retry} />
       )}
-      {!data && !error && <Skeleton words={t('review.loading')} />}
+      {!data && !error && <Pending words={t('review.loading')} />}
       {node?.__typename === 'Credential' && (
         <>
           <CredentialDetails credential={node} />

@@ -8,6 +8,7 @@ import { waitsSince, type Claim } from './claimsQuery'
 import { PersonLine } from './PersonLine'
 import type { Verdict } from './reviewedFragment'
 import { useWaitWords } from './useWaitWords'
+import { VerdictMark } from './VerdictMark'
 import { waitOf } from './waits'
 import { WaitMark } from './WaitMark'
 
@@ -19,6 +20,8 @@ const fetchAhead = () => void panel().catch(() => undefined)
 
 interface Props {
   claim: Claim
+  /** What was made of it just now, where it is to be reviewed again. */
+  verdict: Verdict | undefined
   /** Nobody reviews what is their own. */
   isOwn: boolean
   now: string
@@ -31,7 +34,7 @@ interface Props {
 export const claimButtonId = (claimId: string) => `granska-${claimId}`
 
 /** What somebody says to have learnt, and how long they have waited; it opens in its place. */
-export function ClaimRow({ claim, isOwn, now, isOpen, onOpen, onDone, onGone }: Props) {
+export function ClaimRow({ claim, verdict, isOwn, now, isOpen, onOpen, onDone, onGone }: Props) {
   const { t } = useI18n()
   const { text, lang } = useCredentialName()(claim)
   const waited = useWaitWords()
@@ -39,7 +42,11 @@ export function ClaimRow({ claim, isOwn, now, isOpen, onOpen, onDone, onGone }: 
   return (
     <li>
       <PersonLine person={claim.employee} about={<span lang={lang}>{text}</span>}>
-        <WaitMark isLate={wait.isOverdue}>{waited(wait)}</WaitMark>
+        {verdict ? (
+          <VerdictMark verdict={verdict} />
+        ) : (
+          <WaitMark isLate={wait.isOverdue}>{waited(wait)}</WaitMark>
+        )}
         {isOwn ? (
           <span className="small muted">{t('team.claims.own')}</span>
         ) : (

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useI18n } from '@/shared/i18n/context'
-import { ClaimDone, type Decided } from './ClaimDone'
+import { ClaimDone, useDoneWords } from './ClaimDone'
 import { claimButtonId, ClaimRow } from './ClaimRow'
 import type { Claim, ClaimPages } from './claimsQuery'
 import type { Verdict } from './reviewedFragment'
@@ -26,11 +26,11 @@ interface Props {
 /** What waits for a review: one is open at a time, and after a decision comes the next. */
 export function Claims({ claims, viewer, now, open, onOpen }: Props) {
   const { t } = useI18n()
-  const [done, setDone] = useState<Decided | null>(null)
+  const doneWords = useDoneWords()
+  const [said, setSaid] = useState('')
   const [gone, setGone] = useState<string | null>(null)
-  const { nodes, more, settle } = claims
-  const isFound = nodes?.some(({ id }) => id === open)
-  const isSought = !!open && !!nodes && !isFound
+  const { nodes = [], more, verdictOn, settle } = claims
+  const isSought = !!open && !!claims.nodes && !nodes.some(({ id }) => id === open)
 
   const seek = useEffectEvent(() => {
     if (more.isLeft && !more.error) more.ask()
@@ -40,40 +40,55 @@ export function Claims({ claims, viewer, now, open, onOpen }: Props) {
   }, [isSought, more.isFetching])
 
   function show(id: string | undefined) {
-    if (gone) settle(gone)
+    if (gone) settle(gone, null)
     setGone(null)
     onOpen(id)
   }
 
   function onDone(claim: Claim, verdict: Verdict) {
-    const others = nodes?.filter(({ id }) => id !== claim.id && id !== gone) ?? []
-    const at = nodes?.findIndex(({ id }) => id === claim.id) ?? 0
-    const next = others[at] ?? others.at(-1)
-    setDone({ claim, verdict })
-    settle(claim.id)
-    show(undefined)
+    setSaid(doneWords(claim, verdict))
+    settle(claim.id, verdict)
+    setGone(null)
+    onOpen(undefined)
+    const at = nodes.indexOf(claim)
+    const waits = ({ id }: Claim) => id !== claim.id && !verdictOn(id)
+    const next = nodes.slice(at).find(waits) ?? nodes.find(waits)
     requestAnimationFrame(() => focusOn(next))
   }
 
   return (
     <>
-      <ClaimDone done={done} />
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       {isSought && !more.isLeft && !more.isFetching && (
         <p className="muted">{t('team.claims.elsewhere')}</p>
       )}
       <TeamList id="granska" heading="h3" words={words} list={claims}>
-        {nodes?.map((claim) => (
-          <ClaimRow
-            key={claim.id}
-            claim={claim}
-            isOwn={claim.employee.id === viewer.employee?.id}
-            now={now}
-            isOpen={claim.id === open}
-            onOpen={(isOpen) => show(isOpen ? claim.id : undefined)}
-            onDone={(verdict) => onDone(claim, verdict)}
-            onGone={() => setGone(claim.id)}
-          />
-        ))}
+        {nodes.map((claim) => {
+          const verdict = verdictOn(claim.id)
+          const isOpen = claim.id === open
+          return verdict && !isOpen ? (
+            <ClaimDone
+              key={claim.id}
+              claim={claim}
+              verdict={verdict}
+              onAgain={() => show(claim.id)}
+            />
+          ) : (
+            <ClaimRow
+              key={claim.id}
+              claim={claim}
+              verdict={verdict}
+              isOwn={claim.employee.id === viewer.employee?.id}
+              now={now}
+              isOpen={isOpen}
+              onOpen={(isOpen) => show(isOpen ? claim.id : undefined)}
+              onDone={(verdict) => onDone(claim, verdict)}
+              onGone={() => setGone(claim.id)}
+            />
+          )
+        })}
       </TeamList>
     </>
   )

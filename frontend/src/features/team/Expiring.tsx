@@ -52,7 +52,8 @@ export function Expiring({ expiring, now }: { expiring: ExpiringPages; now: stri
               person={credential.employee}
               about={
                 <>
-                  <span lang={lang}>{text}</span>{' '}
+                  <span lang={lang}>{text}</span>
+                  <br />
                   <span className="muted">{t('team.expiring.last', { date: date(last) })}</span>
                 </>
               }

@@ -4,7 +4,7 @@ import { useI18n } from '@/shared/i18n/context'
 import type { CountedKey, MessageKey } from '@/shared/i18n/messages'
 import { MoreButton } from '@/shared/ui/MoreButton'
 import { Problem } from '@/shared/ui/Problem'
-import { Skeleton } from '@/shared/ui/Skeleton'
+import { Pending } from './Pending'
 import styles from './TeamList.module.css'
 
 interface Props {
@@ -56,7 +56,7 @@ export function TeamList({
       {error && (
         <Problem title={t(words.problem)} error={error} hasOldData={!!nodes} retry={retry} />
       )}
-      {!nodes && !error && <Skeleton words={t(words.loading)} />}
+      {!nodes && !error && <Pending words={t(words.loading)} />}
       {nodes?.length === 0 && empty}
       {!!nodes?.length && (
         <>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CredentialNameFragment } from '@/shared/credentials/credentialName'
 import { graphql, type ResultOf } from '@/shared/graphql/graphql'
 import { useOwnPages } from '@/shared/session/useOwnPages'
+import type { Verdict } from './reviewedFragment'
 
 const ClaimsQuery = graphql(
   `
@@ -34,20 +35,24 @@ const ClaimsQuery = graphql(
 export type Claim = ResultOf<typeof ClaimsQuery>['credentials']['nodes'][number]
 export type ClaimPages = ReturnType<typeof useClaims>
 
-/** What waits for a review, oldest first, without what was settled here. */
+/** What came of a claim here; null where somebody else has settled it. */
+type Outcome = Verdict | null
+
+/** What waits for a review, oldest first, with what has come of each since. */
 export function useClaims() {
   const { nodes, total, ...asked } = useOwnPages(
     { query: ClaimsQuery, variables: {} },
     ({ credentials }) => credentials,
   )
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
-  const left = nodes?.filter(({ id }) => !settled.has(id))
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map())
+  const settled = nodes?.filter(({ id }) => outcomes.has(id)) ?? []
   return {
     ...asked,
-    nodes: left,
-    total: total - (nodes?.length ?? 0) + (left?.length ?? 0),
-    /** Takes one away that waits no longer. */
-    settle: (id: string) => setSettled((before) => new Set(before).add(id)),
+    nodes: nodes?.filter(({ id }) => outcomes.get(id) !== null),
+    total: total - settled.length,
+    verdictOn: (id: string) => outcomes.get(id) ?? undefined,
+    settle: (id: string, outcome: Outcome) =>
+      setOutcomes((before) => new Map(before).set(id, outcome)),
   }
 }
 

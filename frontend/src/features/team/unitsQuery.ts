@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { graphql } from '@/shared/graphql/graphql'
 import { useOwnPages } from '@/shared/session/useOwnPages'
+import { unitsWithin } from './unitsWithin'
 import { leadsTeam, seesAll, type TeamViewer } from './teamViewer'
 
 const UnitsQuery = graphql(`
@@ -42,20 +43,5 @@ export function useTeamUnits(viewer: TeamViewer) {
   }, [isPart])
 
   if (isOne) return []
-  return seesAll(viewer) ? nodes : within(nodes, viewer.units)
-}
-
-interface Unit {
-  id: string
-  name: string
-  parent: { id: string } | null
-}
-
-/** The units that somebody manages, and all below them. */
-function within(units: readonly Unit[], managed: readonly { id: string }[]): Unit[] {
-  const above = new Map(units.map(({ id, parent }) => [id, parent?.id]))
-  const own = new Set(managed.map(({ id }) => id))
-  const isWithin = (id: string | undefined): boolean =>
-    id !== undefined && (own.has(id) || isWithin(above.get(id)))
-  return units.filter(({ id }) => isWithin(id))
+  return seesAll(viewer) ? nodes : unitsWithin(nodes, viewer.units)
 }

@@ -20,7 +20,7 @@ export function MoreButton({ more, shown, what }: Props) {
   useEffect(() => {
     if (from.current === null || shown <= from.current) return
     const item = place.current?.previousElementSibling?.children[from.current]
-    item?.querySelector<HTMLElement>('a, button')?.focus()
+    if (item instanceof HTMLElement) focusIn(item)
     from.current = null
   }, [shown])
 
@@ -42,4 +42,9 @@ export function MoreButton({ more, shown, what }: Props) {
       )}
     </div>
   )
+}
+
+function focusIn(item: HTMLElement) {
+  item.tabIndex = -1
+  ;(item.querySelector<HTMLElement>('a, button, summary') ?? item).focus()
 }
