@@ -37,7 +37,13 @@ const chunks = [
   {
     // What the pages of those who log in use.
     name: 'own',
-    test: /[\\/]src[\\/]shared[\\/](session|goal|credentials)[\\/]/,
+    test: /[\\/]src[\\/]shared[\\/](session|credentials)[\\/]/,
+    minShareCount: 2,
+  },
+  {
+    // What the pages of people use; the form that reviews comes when something is to be reviewed.
+    name: 'team',
+    test: /[\\/]features[\\/]team[\\/](?!.*Review)/,
     minShareCount: 2,
   },
 ]
@@ -109,6 +115,8 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: 'http://127.0.0.1:8080' },
       '/login.json': { target: 'http://127.0.0.1:8080' },
+      '/uploads': { target: 'http://127.0.0.1:8080' },
+      '/files': { target: 'http://127.0.0.1:8080' },
     },
   },
   test: {

@@ -62,6 +62,18 @@ type ComplexityRoot struct {
 		Text            func(childComplexity int, language *career.Language) int
 	}
 
+	AppointManagerPayload struct {
+		Unit       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	Appointment struct {
+		EmployeeID func(childComplexity int) int
+		EndsOn     func(childComplexity int) int
+		Manager    func(childComplexity int) int
+		StartsOn   func(childComplexity int) int
+	}
+
 	Area struct {
 		ContentLanguage func(childComplexity int, language *career.Language) int
 		Name            func(childComplexity int, language *career.Language) int
@@ -333,6 +345,11 @@ type ComplexityRoot struct {
 		Version       func(childComplexity int) int
 	}
 
+	EndAppointmentPayload struct {
+		Unit       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	EndEmploymentPayload struct {
 		Employment func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -453,14 +470,17 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AppointManager          func(childComplexity int, input people.AppointManagerInput) int
 		ChangeEmployment        func(childComplexity int, input people.ChangeEmploymentInput) int
 		ClaimCredential         func(childComplexity int, input people.ClaimCredentialInput) int
+		EndAppointment          func(childComplexity int, input people.EndAppointmentInput) int
 		EndEmployment           func(childComplexity int, input people.EndEmploymentInput) int
 		FollowUpDevelopmentPlan func(childComplexity int, input people.FollowUpDevelopmentPlanInput) int
 		HireEmployee            func(childComplexity int, input people.HireEmployeeInput) int
 		MoveEmployee            func(childComplexity int, input people.MoveEmployeeInput) int
 		ReviewCredential        func(childComplexity int, input people.ReviewCredentialInput) int
 		SaveDevelopmentPlan     func(childComplexity int, input people.SaveDevelopmentPlanInput) int
+		SaveUnit                func(childComplexity int, input people.SaveUnitInput) int
 		SendDevelopmentPlan     func(childComplexity int, input people.SendDevelopmentPlanInput) int
 		SetCareerGoal           func(childComplexity int, input people.SetCareerGoalInput) int
 		SignDevelopmentPlan     func(childComplexity int, input people.SignDevelopmentPlanInput) int
@@ -668,6 +688,11 @@ type ComplexityRoot struct {
 		UserErrors      func(childComplexity int) int
 	}
 
+	SaveUnitPayload struct {
+		Unit       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	SearchResultConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
@@ -730,6 +755,7 @@ type ComplexityRoot struct {
 	}
 
 	Unit struct {
+		Appointments func(childComplexity int) int
 		Children     func(childComplexity int) int
 		ID           func(childComplexity int) int
 		Kind         func(childComplexity int) int
@@ -737,6 +763,7 @@ type ComplexityRoot struct {
 		Municipality func(childComplexity int) int
 		Name         func(childComplexity int) int
 		Parent       func(childComplexity int) int
+		Version      func(childComplexity int) int
 	}
 
 	UnitConnection struct {
@@ -808,6 +835,9 @@ type MutationResolver interface {
 	MoveEmployee(ctx context.Context, input people.MoveEmployeeInput) (*people.MoveEmployeePayload, error)
 	ChangeEmployment(ctx context.Context, input people.ChangeEmploymentInput) (*people.ChangeEmploymentPayload, error)
 	EndEmployment(ctx context.Context, input people.EndEmploymentInput) (*people.EndEmploymentPayload, error)
+	SaveUnit(ctx context.Context, input people.SaveUnitInput) (*people.SaveUnitPayload, error)
+	AppointManager(ctx context.Context, input people.AppointManagerInput) (*people.AppointManagerPayload, error)
+	EndAppointment(ctx context.Context, input people.EndAppointmentInput) (*people.EndAppointmentPayload, error)
 }
 type QualificationResolver interface {
 	RequiredBy(ctx context.Context, obj *career.Qualification) ([]*career.Role, error)
@@ -857,6 +887,7 @@ type UnitResolver interface {
 	Parent(ctx context.Context, obj *people.Unit) (*people.Unit, error)
 	Children(ctx context.Context, obj *people.Unit) ([]*people.Unit, error)
 	Managers(ctx context.Context, obj *people.Unit) ([]string, error)
+	Appointments(ctx context.Context, obj *people.Unit) ([]*people.Appointment, error)
 }
 type ViewerResolver interface {
 	Municipality(ctx context.Context, obj *people.Viewer) (*people.Municipality, error)
@@ -951,6 +982,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnyOf.Text(childComplexity, args["language"].(*career.Language)), true
+
+	case "AppointManagerPayload.unit":
+		if e.ComplexityRoot.AppointManagerPayload.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AppointManagerPayload.Unit(childComplexity), true
+	case "AppointManagerPayload.userErrors":
+		if e.ComplexityRoot.AppointManagerPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AppointManagerPayload.UserErrors(childComplexity), true
+
+	case "Appointment.employeeId":
+		if e.ComplexityRoot.Appointment.EmployeeID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.EmployeeID(childComplexity), true
+	case "Appointment.endsOn":
+		if e.ComplexityRoot.Appointment.EndsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.EndsOn(childComplexity), true
+	case "Appointment.manager":
+		if e.ComplexityRoot.Appointment.Manager == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.Manager(childComplexity), true
+	case "Appointment.startsOn":
+		if e.ComplexityRoot.Appointment.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.StartsOn(childComplexity), true
 
 	case "Area.contentLanguage":
 		if e.ComplexityRoot.Area.ContentLanguage == nil {
@@ -2094,6 +2163,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Employment.Version(childComplexity), true
 
+	case "EndAppointmentPayload.unit":
+		if e.ComplexityRoot.EndAppointmentPayload.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndAppointmentPayload.Unit(childComplexity), true
+	case "EndAppointmentPayload.userErrors":
+		if e.ComplexityRoot.EndAppointmentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndAppointmentPayload.UserErrors(childComplexity), true
+
 	case "EndEmploymentPayload.employment":
 		if e.ComplexityRoot.EndEmploymentPayload.Employment == nil {
 			break
@@ -2631,6 +2713,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Municipality.Name(childComplexity), true
 
+	case "Mutation.appointManager":
+		if e.ComplexityRoot.Mutation.AppointManager == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_appointManager_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AppointManager(childComplexity, args["input"].(people.AppointManagerInput)), true
 	case "Mutation.changeEmployment":
 		if e.ComplexityRoot.Mutation.ChangeEmployment == nil {
 			break
@@ -2653,6 +2746,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClaimCredential(childComplexity, args["input"].(people.ClaimCredentialInput)), true
+	case "Mutation.endAppointment":
+		if e.ComplexityRoot.Mutation.EndAppointment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endAppointment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndAppointment(childComplexity, args["input"].(people.EndAppointmentInput)), true
 	case "Mutation.endEmployment":
 		if e.ComplexityRoot.Mutation.EndEmployment == nil {
 			break
@@ -2719,6 +2823,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveDevelopmentPlan(childComplexity, args["input"].(people.SaveDevelopmentPlanInput)), true
+	case "Mutation.saveUnit":
+		if e.ComplexityRoot.Mutation.SaveUnit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveUnit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveUnit(childComplexity, args["input"].(people.SaveUnitInput)), true
 	case "Mutation.sendDevelopmentPlan":
 		if e.ComplexityRoot.Mutation.SendDevelopmentPlan == nil {
 			break
@@ -3878,6 +3993,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SaveDevelopmentPlanPayload.UserErrors(childComplexity), true
 
+	case "SaveUnitPayload.unit":
+		if e.ComplexityRoot.SaveUnitPayload.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveUnitPayload.Unit(childComplexity), true
+	case "SaveUnitPayload.userErrors":
+		if e.ComplexityRoot.SaveUnitPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveUnitPayload.UserErrors(childComplexity), true
+
 	case "SearchResultConnection.edges":
 		if e.ComplexityRoot.SearchResultConnection.Edges == nil {
 			break
@@ -4109,6 +4237,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.ProgressChanged(childComplexity, args["employeeId"].(string)), true
 
+	case "Unit.appointments":
+		if e.ComplexityRoot.Unit.Appointments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Appointments(childComplexity), true
 	case "Unit.children":
 		if e.ComplexityRoot.Unit.Children == nil {
 			break
@@ -4151,6 +4285,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Parent(childComplexity), true
+	case "Unit.version":
+		if e.ComplexityRoot.Unit.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Version(childComplexity), true
 
 	case "UnitConnection.edges":
 		if e.ComplexityRoot.UnitConnection.Edges == nil {
@@ -4249,6 +4389,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AppointManagerInput", ec.unmarshalInputAppointManagerInput),
 			graphql.NewInputUnmarshaler("ChangeEmploymentInput", ec.unmarshalInputChangeEmploymentInput),
 			graphql.NewInputUnmarshaler("ClaimCredentialInput", ec.unmarshalInputClaimCredentialInput),
 			graphql.NewInputUnmarshaler("CredentialFilter", ec.unmarshalInputCredentialFilter),
@@ -4258,6 +4399,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EmployeeFilter", ec.unmarshalInputEmployeeFilter),
 			graphql.NewInputUnmarshaler("EmployeeOrder", ec.unmarshalInputEmployeeOrder),
 			graphql.NewInputUnmarshaler("EmploymentInput", ec.unmarshalInputEmploymentInput),
+			graphql.NewInputUnmarshaler("EndAppointmentInput", ec.unmarshalInputEndAppointmentInput),
 			graphql.NewInputUnmarshaler("EndEmploymentInput", ec.unmarshalInputEndEmploymentInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("ExperienceInput", ec.unmarshalInputExperienceInput),
@@ -4274,6 +4416,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RoleFilter", ec.unmarshalInputRoleFilter),
 			graphql.NewInputUnmarshaler("RoleOrder", ec.unmarshalInputRoleOrder),
 			graphql.NewInputUnmarshaler("SaveDevelopmentPlanInput", ec.unmarshalInputSaveDevelopmentPlanInput),
+			graphql.NewInputUnmarshaler("SaveUnitInput", ec.unmarshalInputSaveUnitInput),
 			graphql.NewInputUnmarshaler("SendDevelopmentPlanInput", ec.unmarshalInputSendDevelopmentPlanInput),
 			graphql.NewInputUnmarshaler("SetCareerGoalInput", ec.unmarshalInputSetCareerGoalInput),
 			graphql.NewInputUnmarshaler("SignDevelopmentPlanInput", ec.unmarshalInputSignDevelopmentPlanInput),
@@ -5726,6 +5869,22 @@ type Unit implements Node {
   children: [Unit!]!
   "The names of those who manage it today."
   managers: [String!]!
+  "Those who manage it, have or will, by name. For HR; FORBIDDEN for others."
+  appointments: [Appointment!]
+  "Grows with each change of the unit or of who manages it; give it as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+}
+
+"That somebody manages a unit, for a time."
+type Appointment {
+  "The name of who manages."
+  manager: String!
+  "The id of the employee who manages."
+  employeeId: ID!
+  "The first day."
+  startsOn: Date!
+  "The last day, null while none is known."
+  endsOn: Date
 }
 
 "What sort of workplace a unit is."
@@ -6311,6 +6470,10 @@ enum AuditAction {
   CHANGE_EMPLOYMENT
   "Employment ended, or its end taken back."
   END_EMPLOYMENT
+  "Appointed to manage a unit."
+  APPOINT_MANAGER
+  "Appointment ended, or its end taken back."
+  END_APPOINTMENT
 }
 
 "Why a record was seen or changed."
@@ -6393,6 +6556,18 @@ type Mutation {
   changeEmployment("Which, and how it should be." input: ChangeEmploymentInput!): ChangeEmploymentPayload!
   "Ends an employment, or takes its end back. For HR."
   endEmployment("Which, and when." input: EndEmploymentInput!): EndEmploymentPayload!
+  """
+  Opens a unit, or changes its name, its sort or where it lies. For HR. Those who manage a unit above see the
+  people at once, and those who managed one above before no longer.
+  """
+  saveUnit("What it is to be." input: SaveUnitInput!): SaveUnitPayload!
+  """
+  Lets somebody manage a unit and see those who work there or below. For HR, and never oneself. Their log-in must
+  say too that they are a manager.
+  """
+  appointManager("Whom, and from when." input: AppointManagerInput!): AppointManagerPayload!
+  "Says until when somebody manages a unit, or that no end is known. For HR."
+  endAppointment("Which, and when." input: EndAppointmentInput!): EndAppointmentPayload!
 }
 
 "A mistake of the user, for the field that it is about."
@@ -6809,6 +6984,78 @@ type EndEmploymentPayload {
   "What is wrong."
   userErrors: [UserError!]!
 }
+
+"What a unit is to be. All fields are its new content."
+input SaveUnitInput {
+  "The unit to change; a new one when absent."
+  unitId: ID
+  "The version that the change was made from. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "The name, of at most 200 characters."
+  name: String!
+  "What sort of workplace it is."
+  kind: WorkplaceKind!
+  "The id of the unit above; null for the topmost. Never one below."
+  parentId: ID
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of saving a unit."
+type SaveUnitPayload {
+  "The unit, null where something is wrong."
+  unit: Unit
+  "What is wrong."
+  userErrors: [UserError!]!
+}
+
+"Somebody who is to manage a unit."
+input AppointManagerInput {
+  "The unit's id."
+  unitId: ID!
+  "Who is to manage it."
+  employeeId: ID!
+  "The first day."
+  startsOn: Date!
+  "The last day, null while none is known."
+  endsOn: Date
+  "The unit's version that the viewer saw. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of appointing."
+type AppointManagerPayload {
+  "The unit, null where something is wrong."
+  unit: Unit
+  "What is wrong."
+  userErrors: [UserError!]!
+}
+
+"The end of an appointment."
+input EndAppointmentInput {
+  "The unit's id."
+  unitId: ID!
+  "Who manages it."
+  employeeId: ID!
+  "The first day of the appointment."
+  startsOn: Date!
+  "The last day; null takes an end back."
+  endsOn: Date
+  "The unit's version that the viewer saw. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of the end of an appointment."
+type EndAppointmentPayload {
+  "The unit, null where something is wrong."
+  unit: Unit
+  "What is wrong."
+  userErrors: [UserError!]!
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -6816,6 +7063,30 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_AppointManagerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_AppointManagerPayload_unit(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AppointManagerPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AppointManagerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Appointment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "manager":
+		return ec.fieldContext_Appointment_manager(ctx, field)
+	case "employeeId":
+		return ec.fieldContext_Appointment_employeeId(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Appointment_startsOn(ctx, field)
+	case "endsOn":
+		return ec.fieldContext_Appointment_endsOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Appointment", field.Name)
+}
 
 func (ec *executionContext) childFields_Area(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -7329,6 +7600,16 @@ func (ec *executionContext) childFields_Employment(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Employment", field.Name)
 }
 
+func (ec *executionContext) childFields_EndAppointmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_EndAppointmentPayload_unit(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EndAppointmentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndAppointmentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_EndEmploymentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "employment":
@@ -7801,6 +8082,16 @@ func (ec *executionContext) childFields_SaveDevelopmentPlanPayload(ctx context.C
 	return nil, fmt.Errorf("no field named %q was found under type SaveDevelopmentPlanPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SaveUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_SaveUnitPayload_unit(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SaveUnitPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveUnitPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchResultConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -7929,6 +8220,10 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_children(ctx, field)
 	case "managers":
 		return ec.fieldContext_Unit_managers(ctx, field)
+	case "appointments":
+		return ec.fieldContext_Unit_appointments(ctx, field)
+	case "version":
+		return ec.fieldContext_Unit_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
 }
@@ -8623,6 +8918,20 @@ func (ec *executionContext) field_LevelDescription_name_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_appointManager_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.AppointManagerInput, error) {
+			return ec.unmarshalNAppointManagerInput2blommautᚋinternalᚋpeopleᚐAppointManagerInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_changeEmployment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8643,6 +8952,20 @@ func (ec *executionContext) field_Mutation_claimCredential_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.ClaimCredentialInput, error) {
 			return ec.unmarshalNClaimCredentialInput2blommautᚋinternalᚋpeopleᚐClaimCredentialInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_endAppointment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.EndAppointmentInput, error) {
+			return ec.unmarshalNEndAppointmentInput2blommautᚋinternalᚋpeopleᚐEndAppointmentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8727,6 +9050,20 @@ func (ec *executionContext) field_Mutation_saveDevelopmentPlan_args(ctx context.
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.SaveDevelopmentPlanInput, error) {
 			return ec.unmarshalNSaveDevelopmentPlanInput2blommautᚋinternalᚋpeopleᚐSaveDevelopmentPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.SaveUnitInput, error) {
+			return ec.unmarshalNSaveUnitInput2blommautᚋinternalᚋpeopleᚐSaveUnitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10273,6 +10610,162 @@ func (ec *executionContext) fieldContext_AnyOf_of(_ context.Context, field graph
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AppointManagerPayload_unit(ctx context.Context, field graphql.CollectedField, obj *people.AppointManagerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AppointManagerPayload_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AppointManagerPayload_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AppointManagerPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AppointManagerPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.AppointManagerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AppointManagerPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AppointManagerPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AppointManagerPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Appointment_manager(ctx context.Context, field graphql.CollectedField, obj *people.Appointment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appointment_manager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Manager, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Appointment_manager(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appointment", field, false, false, "String")
+}
+
+func (ec *executionContext) _Appointment_employeeId(ctx context.Context, field graphql.CollectedField, obj *people.Appointment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appointment_employeeId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EmployeeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Appointment_employeeId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appointment", field, true, false, "ID")
+}
+
+func (ec *executionContext) _Appointment_startsOn(ctx context.Context, field graphql.CollectedField, obj *people.Appointment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appointment_startsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v career.Date) graphql.Marshaler {
+			return ec.marshalNDate2blommautᚋinternalᚋcareerᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Appointment_startsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appointment", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Appointment_endsOn(ctx context.Context, field graphql.CollectedField, obj *people.Appointment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appointment_endsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *career.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Appointment_endsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appointment", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Area_slug(ctx context.Context, field graphql.CollectedField, obj *career.Area) (ret graphql.Marshaler) {
@@ -15209,6 +15702,70 @@ func (ec *executionContext) fieldContext_Employment_version(_ context.Context, f
 	return graphql.NewScalarFieldContext("Employment", field, false, false, "Int")
 }
 
+func (ec *executionContext) _EndAppointmentPayload_unit(ctx context.Context, field graphql.CollectedField, obj *people.EndAppointmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndAppointmentPayload_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EndAppointmentPayload_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndAppointmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndAppointmentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.EndAppointmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndAppointmentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndAppointmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndAppointmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _EndEmploymentPayload_employment(ctx context.Context, field graphql.CollectedField, obj *people.EndEmploymentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17960,6 +18517,138 @@ func (ec *executionContext) fieldContext_Mutation_endEmployment(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_endEmployment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveUnit(ctx, fc.Args["input"].(people.SaveUnitInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.SaveUnitPayload) graphql.Marshaler {
+			return ec.marshalNSaveUnitPayload2ᚖblommautᚋinternalᚋpeopleᚐSaveUnitPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaveUnitPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_appointManager(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_appointManager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AppointManager(ctx, fc.Args["input"].(people.AppointManagerInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.AppointManagerPayload) graphql.Marshaler {
+			return ec.marshalNAppointManagerPayload2ᚖblommautᚋinternalᚋpeopleᚐAppointManagerPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_appointManager(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AppointManagerPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_appointManager_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endAppointment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endAppointment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndAppointment(ctx, fc.Args["input"].(people.EndAppointmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.EndAppointmentPayload) graphql.Marshaler {
+			return ec.marshalNEndAppointmentPayload2ᚖblommautᚋinternalᚋpeopleᚐEndAppointmentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endAppointment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EndAppointmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endAppointment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -22708,6 +23397,70 @@ func (ec *executionContext) fieldContext_SaveDevelopmentPlanPayload_userErrors(_
 	return fc, nil
 }
 
+func (ec *executionContext) _SaveUnitPayload_unit(ctx context.Context, field graphql.CollectedField, obj *people.SaveUnitPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveUnitPayload_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SaveUnitPayload_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveUnitPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SaveUnitPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.SaveUnitPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveUnitPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SaveUnitPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveUnitPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SearchResultConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Page[career.SearchResult]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23862,6 +24615,61 @@ func (ec *executionContext) _Unit_managers(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Unit_managers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Unit", field, true, true, "String")
+}
+
+func (ec *executionContext) _Unit_appointments(ctx context.Context, field graphql.CollectedField, obj *people.Unit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Unit_appointments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Unit().Appointments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.Appointment) graphql.Marshaler {
+			return ec.marshalOAppointment2ᚕᚖblommautᚋinternalᚋpeopleᚐAppointmentᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Unit_appointments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Unit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Appointment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.CollectedField, obj *people.Unit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Unit_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Unit_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Unit", field, false, false, "Int")
 }
 
 func (ec *executionContext) _UnitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.Unit]) (ret graphql.Marshaler) {
@@ -25340,6 +26148,83 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAppointManagerInput(ctx context.Context, obj any) (people.AppointManagerInput, error) {
+	var it people.AppointManagerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unitId", "employeeId", "startsOn", "endsOn", "expectedVersion", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "employeeId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmployeeID = data
+		case "startsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
+			data, err := ec.unmarshalNDate2blommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsOn = data
+		case "endsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsOn = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAppointManagerInput unmarshals raw into the AppointManagerInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAppointManagerInput(ctx context.Context, raw any) (people.AppointManagerInput, error) {
+	var out people.AppointManagerInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AppointManagerInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputChangeEmploymentInput(ctx context.Context, obj any) (people.ChangeEmploymentInput, error) {
 	var it people.ChangeEmploymentInput
 	if obj == nil {
@@ -25975,6 +26860,83 @@ func (ec *executionContext) unmarshalInputEmploymentInput(ctx context.Context, o
 func UnmarshalEmploymentInput(ctx context.Context, raw any) (people.EmploymentInput, error) {
 	var out people.EmploymentInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "EmploymentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEndAppointmentInput(ctx context.Context, obj any) (people.EndAppointmentInput, error) {
+	var it people.EndAppointmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unitId", "employeeId", "startsOn", "endsOn", "expectedVersion", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "employeeId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmployeeID = data
+		case "startsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
+			data, err := ec.unmarshalNDate2blommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsOn = data
+		case "endsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsOn"))
+			data, err := ec.unmarshalODate2ᚖblommautᚋinternalᚋcareerᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsOn = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEndAppointmentInput unmarshals raw into the EndAppointmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEndAppointmentInput(ctx context.Context, raw any) (people.EndAppointmentInput, error) {
+	var out people.EndAppointmentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EndAppointmentInput", raw, &out)
 	return out, err
 }
 
@@ -27106,6 +28068,83 @@ func UnmarshalSaveDevelopmentPlanInput(ctx context.Context, raw any) (people.Sav
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSaveUnitInput(ctx context.Context, obj any) (people.SaveUnitInput, error) {
+	var it people.SaveUnitInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unitId", "expectedVersion", "name", "kind", "parentId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNWorkplaceKind2blommautᚋinternalᚋpeopleᚐWorkplaceKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "parentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParentID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveUnitInput unmarshals raw into the SaveUnitInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveUnitInput(ctx context.Context, raw any) (people.SaveUnitInput, error) {
+	var out people.SaveUnitInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveUnitInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSendDevelopmentPlanInput(ctx context.Context, obj any) (people.SendDevelopmentPlanInput, error) {
 	var it people.SendDevelopmentPlanInput
 	if obj == nil {
@@ -27828,6 +28867,92 @@ func (ec *executionContext) _AnyOf(ctx context.Context, sel ast.SelectionSet, ob
 			out.Values[i] = ec._AnyOf_of(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var appointManagerPayloadImplementors = []string{"AppointManagerPayload"}
+
+func (ec *executionContext) _AppointManagerPayload(ctx context.Context, sel ast.SelectionSet, obj *people.AppointManagerPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, appointManagerPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AppointManagerPayload")
+		case "unit":
+			out.Values[i] = ec._AppointManagerPayload_unit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._AppointManagerPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var appointmentImplementors = []string{"Appointment"}
+
+func (ec *executionContext) _Appointment(ctx context.Context, sel ast.SelectionSet, obj *people.Appointment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, appointmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Appointment")
+		case "manager":
+			out.Values[i] = ec._Appointment_manager(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "employeeId":
+			out.Values[i] = ec._Appointment_employeeId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsOn":
+			out.Values[i] = ec._Appointment_startsOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endsOn":
+			out.Values[i] = ec._Appointment_endsOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -29641,6 +30766,44 @@ func (ec *executionContext) _Employment(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var endAppointmentPayloadImplementors = []string{"EndAppointmentPayload"}
+
+func (ec *executionContext) _EndAppointmentPayload(ctx context.Context, sel ast.SelectionSet, obj *people.EndAppointmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endAppointmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndAppointmentPayload")
+		case "unit":
+			out.Values[i] = ec._EndAppointmentPayload_unit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._EndAppointmentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var endEmploymentPayloadImplementors = []string{"EndEmploymentPayload"}
 
 func (ec *executionContext) _EndEmploymentPayload(ctx context.Context, sel ast.SelectionSet, obj *people.EndEmploymentPayload) graphql.Marshaler {
@@ -30569,6 +31732,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "endEmployment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_endEmployment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveUnit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveUnit(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appointManager":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_appointManager(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endAppointment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endAppointment(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -31915,6 +33099,44 @@ func (ec *executionContext) _SaveDevelopmentPlanPayload(ctx context.Context, sel
 	return out
 }
 
+var saveUnitPayloadImplementors = []string{"SaveUnitPayload"}
+
+func (ec *executionContext) _SaveUnitPayload(ctx context.Context, sel ast.SelectionSet, obj *people.SaveUnitPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, saveUnitPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SaveUnitPayload")
+		case "unit":
+			out.Values[i] = ec._SaveUnitPayload_unit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SaveUnitPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var searchResultConnectionImplementors = []string{"SearchResultConnection"}
 
 func (ec *executionContext) _SearchResultConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Page[career.SearchResult]) graphql.Marshaler {
@@ -32390,6 +33612,17 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Unit_managers(ctx, field, obj)
 				})
+		case "appointments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Unit_appointments(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._Unit_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -32953,6 +34186,27 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNAppointManagerInput2blommautᚋinternalᚋpeopleᚐAppointManagerInput(ctx context.Context, v any) (people.AppointManagerInput, error) {
+	res, err := ec.unmarshalInputAppointManagerInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAppointManagerPayload2ᚖblommautᚋinternalᚋpeopleᚐAppointManagerPayload(ctx context.Context, sel ast.SelectionSet, v *people.AppointManagerPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AppointManagerPayload!")
+		return graphql.Null
+	}
+	return ec._AppointManagerPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAppointment2ᚖblommautᚋinternalᚋpeopleᚐAppointment(ctx context.Context, sel ast.SelectionSet, v *people.Appointment) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Appointment!")
+		return graphql.Null
+	}
+	return ec._Appointment(ctx, sel, v)
+}
 
 func (ec *executionContext) marshalNArea2ᚕᚖblommautᚋinternalᚋcareerᚐAreaᚄ(ctx context.Context, sel ast.SelectionSet, v []*career.Area) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
@@ -33753,6 +35007,19 @@ func (ec *executionContext) marshalNEmploymentForm2blommautᚋinternalᚋpeople�
 func (ec *executionContext) unmarshalNEmploymentInput2blommautᚋinternalᚋpeopleᚐEmploymentInput(ctx context.Context, v any) (people.EmploymentInput, error) {
 	res, err := ec.unmarshalInputEmploymentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEndAppointmentInput2blommautᚋinternalᚋpeopleᚐEndAppointmentInput(ctx context.Context, v any) (people.EndAppointmentInput, error) {
+	res, err := ec.unmarshalInputEndAppointmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEndAppointmentPayload2ᚖblommautᚋinternalᚋpeopleᚐEndAppointmentPayload(ctx context.Context, sel ast.SelectionSet, v *people.EndAppointmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EndAppointmentPayload!")
+		return graphql.Null
+	}
+	return ec._EndAppointmentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNEndEmploymentInput2blommautᚋinternalᚋpeopleᚐEndEmploymentInput(ctx context.Context, v any) (people.EndEmploymentInput, error) {
@@ -34663,6 +35930,19 @@ func (ec *executionContext) marshalNSaveDevelopmentPlanPayload2ᚖblommautᚋint
 	return ec._SaveDevelopmentPlanPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSaveUnitInput2blommautᚋinternalᚋpeopleᚐSaveUnitInput(ctx context.Context, v any) (people.SaveUnitInput, error) {
+	res, err := ec.unmarshalInputSaveUnitInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSaveUnitPayload2ᚖblommautᚋinternalᚋpeopleᚐSaveUnitPayload(ctx context.Context, sel ast.SelectionSet, v *people.SaveUnitPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SaveUnitPayload!")
+		return graphql.Null
+	}
+	return ec._SaveUnitPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNSearchResult2blommautᚋinternalᚋcareerᚐSearchResult(ctx context.Context, sel ast.SelectionSet, v career.SearchResult) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SearchResult!")
@@ -35224,6 +36504,25 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 		graphql.AddInvalidNullFromMarshaler(ctx, "__TypeKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalOAppointment2ᚕᚖblommautᚋinternalᚋpeopleᚐAppointmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.Appointment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAppointment2ᚖblommautᚋinternalᚋpeopleᚐAppointment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOAssessment2ᚖblommautᚋinternalᚋcareerᚐAssessment(ctx context.Context, sel ast.SelectionSet, v *career.Assessment) graphql.Marshaler {

@@ -19,6 +19,10 @@ func (r *queryResolver) Units(ctx context.Context, filter *people.UnitFilter, fi
 	return r.service.Units(ctx, filter, page.Args{First: first, After: after, Last: last, Before: before})
 }
 
+func (r *mutationResolver) SaveUnit(ctx context.Context, input people.SaveUnitInput) (*people.SaveUnitPayload, error) {
+	return r.service.SaveUnit(ctx, input)
+}
+
 func (r *unitResolver) Municipality(ctx context.Context, unit *people.Unit) (*people.Municipality, error) {
 	return r.service.Municipality(ctx, unit.MunicipalityID), nil
 }

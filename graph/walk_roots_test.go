@@ -49,7 +49,7 @@ func roots() map[string]string {
 func changes() map[string]string {
 	plan, agreed := idOf("DevelopmentPlan", "8500-000000000001"), idOf("DevelopmentPlan", "8500-000000000003")
 	anna, claim := idOf("Employee", "a000-000000000001"), idOf("Credential", "8000-000000000003")
-	job := idOf("Employment", "9000-000000000003")
+	job, unit := idOf("Employment", "9000-000000000003"), idOf("Unit", "b000-000000000002")
 	employment := `employment: { role: "planerare", unitId: "` + idOf("Unit", "b000-000000000003") + `", form: PERMANENT, rate: 50, startsOn: "2026-04-01" }`
 	return map[string]string{
 		"claimCredential":     `claimCredential(input: { employeeId: "` + anna + `", qualification: "hogskoleexamen" }) { of: credential { id } userErrors { code } }`,
@@ -66,6 +66,9 @@ func changes() map[string]string {
 		"moveEmployee":     `moveEmployee(input: { employmentId: "` + job + `", startsOn: "2026-04-01", rate: 50 }) { of: employment { id } userErrors { code } }`,
 		"changeEmployment": `changeEmployment(input: { employmentId: "` + job + `", ` + employment + ` }) { of: employment { id } userErrors { code } }`,
 		"endEmployment":    `endEmployment(input: { employmentId: "` + job + `", endsOn: "2026-04-01" }) { of: employment { id } userErrors { code } }`,
+		"saveUnit":         `saveUnit(input: { unitId: "` + unit + `", name: "Hemtjänst söder", kind: HOME_CARE }) { of: unit { id } userErrors { code } }`,
+		"appointManager":   `appointManager(input: { unitId: "` + unit + `", employeeId: "` + anna + `", startsOn: "2026-04-01" }) { of: unit { id } userErrors { code } }`,
+		"endAppointment":   `endAppointment(input: { unitId: "` + unit + `", employeeId: "` + idOf("Employee", "a000-000000000004") + `", startsOn: "2022-01-01", endsOn: "2026-04-01" }) { of: unit { id } userErrors { code } }`,
 		"setCareerGoal":    `setCareerGoal(input: { employeeId: "` + anna + `", role: "planerare" }) { of: employee { id } userErrors { code } }`,
 	}
 }

@@ -94,6 +94,7 @@ func ways() map[string][]string {
 			`unit(id: "` + unit + `") { %s }`, `node(id: "` + unit + `") { ... on Unit { %s } }`,
 			`units(filter: { name: "norr" }, first: 5) { nodes { %s } }`,
 		},
+		"Appointment":        {`unit(id: "` + unit + `") { appointments { %s } }`, `units(filter: { name: "norr" }, first: 5) { nodes { appointments { %s } } }`},
 		"UnitConnection":     {`units(filter: { name: "norr" }, first: 5) { %s }`},
 		"UnitEdge":           {`units(filter: { name: "norr" }, first: 5) { edges { %s } }`},
 		"EmployeeConnection": {`employees(filter: { name: "Anna" }, first: 2) { %s }`},

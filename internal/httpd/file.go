@@ -7,6 +7,7 @@ import (
 	"mime"
 	"net/http"
 	"strconv"
+	"sync"
 	"time"
 
 	"blommaut/internal/fault"
@@ -20,13 +21,45 @@ const contentDisposition = "Content-Disposition"
 type files struct {
 	*endpoint
 	service *service.Service
-	slots   chan struct{} // each file that is on its way is in memory
+	places  places
 }
 
-const filesAtOnce = 8
+// How many files may be on their way at once, each of them in memory: of all viewers, and of one, so that nobody
+// takes every place.
+const (
+	filesAtOnce = 8
+	filesOfOne  = filesAtOnce / 2
+)
+
+// places are those that viewers have now, by issuer and subject.
+type places struct {
+	mu    sync.Mutex
+	taken int
+	by    map[[2]string]int
+}
+
+// take gives a viewer a place, ok is false where there is none.
+func (p *places) take(viewer *people.Viewer) (leave func(), ok bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	who := [2]string{viewer.Issuer, viewer.Subject}
+	if p.taken == filesAtOnce || p.by[who] == filesOfOne {
+		return nil, false
+	}
+	p.taken++
+	p.by[who]++
+	return func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.taken--
+		if p.by[who]--; p.by[who] == 0 {
+			delete(p.by, who)
+		}
+	}, true
+}
 
 func newFiles(e *endpoint, s *service.Service) *files {
-	return &files{endpoint: e, service: s, slots: make(chan struct{}, filesAtOnce)}
+	return &files{endpoint: e, service: s, places: places{by: map[[2]string]int{}}}
 }
 
 // upload takes one file as the body of a request, and answers the id that a mutation takes.
@@ -107,12 +140,11 @@ func (f *files) admitted(r *http.Request, do func(context.Context) *refusal) *re
 			header: [2]string{"WWW-Authenticate", "Bearer"},
 		}
 	}
-	select {
-	case f.slots <- struct{}{}:
-		defer func() { <-f.slots }()
-	default:
+	leave, ok := f.places.take(viewer)
+	if !ok {
 		return &refusal{status: http.StatusServiceUnavailable, code: fault.Unavailable, message: "many files are on their way", header: [2]string{"Retry-After", "5"}}
 	}
+	defer leave()
 	return do(people.WithViewer(r.Context(), viewer))
 }
 
@@ -123,6 +155,8 @@ func (f *files) readFile(w http.ResponseWriter, r *http.Request) ([]byte, *refus
 	}
 	control := http.NewResponseController(w)
 	_ = control.SetReadDeadline(time.Now().Add(f.patience.file)) // not every connection has deadlines
+	// A file may take longer than the server gives a request to be answered; whoever sent it is to hear of it then too.
+	_ = control.SetWriteDeadline(time.Now().Add(f.patience.file + f.patience.write))
 	content, err := io.ReadAll(http.MaxBytesReader(w, r.Body, people.MaxFileSize))
 	var beyond *http.MaxBytesError
 	if errors.As(err, &beyond) {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -182,6 +183,8 @@ func TestAFileIsWhatItHolds(t *testing.T) {
 		"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR": {Name: "bevis.pdf.png", MediaType: "image/png"},
 		"\xff\xd8\xff\xe0\x00\x10JFIF\x00":    {Name: "bevis.pdf.jpg", MediaType: "image/jpeg"},
 		"Intyg: kursen är klar.":              {Name: "bevis.pdf.txt", MediaType: "text/plain"},
+		"Hej, här är intyget.\nTack, Anna.\n": {Name: "bevis.pdf.txt", MediaType: "text/plain"}, // two lines with a comma each
+		"Kurs\tPoäng\nDemens\t20\n":           {Name: "bevis.pdf.txt", MediaType: "text/plain"},
 	} {
 		file, a := s.upload(t, "anna", content, named("bevis.pdf"))
 		if a.status != http.StatusCreated || file.Name != want.Name || file.MediaType != want.MediaType {
@@ -211,6 +214,71 @@ func TestFilesHaveALimit(t *testing.T) {
 	}
 	if _, a := s.upload(t, "bo", "Ett för mycket"); a.status != http.StatusConflict || a.code() != string(fault.Conflict) {
 		t.Errorf("one too many: %d %s", a.status, a.body)
+	}
+}
+
+func TestOneWhoSendsMuchKeepsNobodyElseOut(t *testing.T) {
+	t.Parallel()
+	s := openAmongPeople(t)
+	const half = 1 << 19
+	begin, rest := []byte(pdf+strings.Repeat("x", half-len(pdf))), bytes.Repeat([]byte("y"), half)
+	statuses, goOn := make(chan int, filesAtOnce), make(chan struct{})
+	for range filesAtOnce {
+		read, written := io.Pipe()
+		go func() {
+			_, _ = written.Write(begin)
+			<-goOn
+			_, _ = written.Write(rest) // by whom it is still read
+			_ = written.Close()
+		}()
+		go func() {
+			statuses <- s.sendFrom(t, http.MethodPost, "/uploads", read, as("bo"), func(r *http.Request) { r.ContentLength = 2 * half }).status
+		}()
+	}
+	next := func() int {
+		select {
+		case status := <-statuses:
+			return status
+		case <-time.After(10 * time.Second):
+			return 0
+		}
+	}
+	for range filesAtOnce - filesOfOne {
+		if status := next(); status != http.StatusServiceUnavailable {
+			t.Errorf("one of too many is answered %d", status)
+		}
+	}
+	file, a := s.upload(t, "anna", pdf)
+	if a.status != http.StatusCreated {
+		t.Errorf("meanwhile another is answered %d %s", a.status, a.body)
+	}
+	if a := s.send(t, http.MethodGet, "/files/"+file.ID, "", as("disa")); a.status != http.StatusOK {
+		t.Errorf("meanwhile a third is answered %d %s", a.status, a.body)
+	}
+	close(goOn)
+	for range filesOfOne {
+		if status := next(); status != http.StatusCreated {
+			t.Errorf("one of those that have a place is answered %d", status)
+		}
+	}
+	if _, a := s.upload(t, "bo", pdf); a.status != http.StatusCreated {
+		t.Errorf("afterwards the one is answered %d %s", a.status, a.body)
+	}
+}
+
+func TestAFileMayTakeLongerThanOtherRequests(t *testing.T) {
+	t.Parallel()
+	s := openAmongPeople(t)
+	hasty := httptest.NewUnstartedServer(s.server)
+	hasty.Config.WriteTimeout = time.Nanosecond // which has passed before any file has come
+	hasty.Start()
+	defer hasty.Close()
+	file, a := (&site{Server: hasty}).upload(t, "anna", pdf)
+	if a.status != http.StatusCreated {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+	if a := (&site{Server: hasty}).send(t, http.MethodGet, "/files/"+file.ID, "", as("anna")); a.body != pdf {
+		t.Errorf("%d %s", a.status, a.body)
 	}
 }
 

@@ -23,6 +23,8 @@ const (
 	Move               Action = "MOVE"
 	ChangeEmployment   Action = "CHANGE_EMPLOYMENT"
 	EndEmployment      Action = "END_EMPLOYMENT"
+	AppointManager     Action = "APPOINT_MANAGER"
+	EndAppointment     Action = "END_APPOINTMENT"
 )
 
 // Relation is what a viewer is to an employee.
@@ -68,10 +70,15 @@ func Can(v *Viewer, action Action, e *Employee) bool {
 		return v.EmployeeID != nil && (relation == Self || relation == Manages)
 	case FollowUpPlan:
 		return v.EmployeeID != nil && relation == Manages
-	case Hire, StartEmployment, Move, ChangeEmployment, EndEmployment:
+	case Hire, StartEmployment, Move, ChangeEmployment, EndEmployment, AppointManager, EndAppointment:
 		return relation != Self && relation != Stranger && v.isHROf(e) // nobody's own
 	}
 	return false
+}
+
+// Organises tells whether the viewer changes the units of a municipality.
+func (v *Viewer) Organises(municipality int) bool {
+	return v.Is(HRKind) && v.MunicipalityID == municipality && municipality != 0
 }
 
 // isHROf tells whether the viewer works with all people of the employee's municipality.

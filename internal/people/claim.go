@@ -57,6 +57,7 @@ const (
 	maxEvidence = 10
 	maxWords    = 2000 // characters of a note, a comment or a text
 	maxAddress  = 2000
+	maxName     = 200
 	maxKey      = 200
 )
 
@@ -184,6 +185,13 @@ func checkLength(wrong *problems, path, words string, most int) {
 	}
 	if !utf8.ValidString(words) || hasNUL(words) {
 		wrong.add(Invalid, path, "the text holds what is no character")
+	}
+}
+
+func checkName(wrong *problems, name string) {
+	checkLength(wrong, "name", name, maxName)
+	if isBlank(name) {
+		wrong.add(Invalid, "name", "the name is empty")
 	}
 }
 

@@ -54,9 +54,6 @@ type EndEmploymentPayload struct {
 	UserErrors []UserError
 }
 
-// Units are those of a municipality.
-type Units map[ID]*Unit
-
 // Read is the employment to begin, or all that is wrong with it.
 func (in *StartEmploymentInput) Read(employee *Employee, c *career.Catalogue, units Units) (*Employment, []UserError) {
 	var wrong problems
@@ -96,14 +93,15 @@ func (in *EmploymentInput) fill(e *Employment, at string, c *career.Catalogue, u
 	if e.Role = c.Role(in.Role); e.Role == nil {
 		wrong.add(NotFound, at+"role", "there is no role %q", in.Role)
 	}
-	key, ok := ParseNodeID("Unit", in.UnitID)
-	if e.Unit = units[key.ID]; !ok || key.MunicipalityID != e.MunicipalityID || e.Unit == nil {
+	if e.Unit = units.find(e.MunicipalityID, in.UnitID); e.Unit == nil {
 		wrong.add(NotFound, at+"unitId", "there is no such unit")
+	} else {
+		e.UnitID = e.Unit.Key
 	}
 	if in.Rate < 1 || in.Rate > 100 {
 		wrong.add(Invalid, at+"rate", "a rate is 1 to 100 percent, got %d", in.Rate)
 	}
-	e.RoleSlug, e.UnitID, e.Form, e.Rate, e.FullTimeRight = in.Role, key.ID, in.Form, in.Rate, in.FullTimeRight
+	e.RoleSlug, e.Form, e.Rate, e.FullTimeRight = in.Role, in.Form, in.Rate, in.FullTimeRight
 	e.StartsOn, e.EndsOn = in.StartsOn, in.EndsOn
 	e.check(at, wrong)
 }

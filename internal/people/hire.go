@@ -20,19 +20,13 @@ type HireEmployeePayload struct {
 	UserErrors []UserError
 }
 
-const (
-	maxName    = 200
-	maxSubject = 255 // as OpenID Connect says
-)
+const maxSubject = 255 // characters, as OpenID Connect says
 
 // Read is the employee with the first employment, or all that is wrong with them.
 func (in *HireEmployeeInput) Read(municipality int, c *career.Catalogue, units Units) (*Employment, []UserError) {
 	var wrong problems
 	checkKey(&wrong, in.IdempotencyKey)
-	checkLength(&wrong, "name", in.Name, maxName)
-	if isBlank(in.Name) {
-		wrong.add(Invalid, "name", "the name is empty")
-	}
+	checkName(&wrong, in.Name)
 	if in.Subject != nil {
 		checkLength(&wrong, "subject", *in.Subject, maxSubject)
 		if isBlank(*in.Subject) {

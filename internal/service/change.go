@@ -12,16 +12,26 @@ import (
 	"blommaut/internal/store"
 )
 
+// mostTries is how often a change is tried that meets another. Who changes a part of a record asks where its owner
+// works, while who moves her changes every part.
+const mostTries = 3
+
 // change does something in one transaction, for a viewer with an account, and gives the object that came of
-// it. A mistake of the user undoes it and is given back as such.
+// it. A mistake of the user undoes it and is given back as such. It is done anew where the database undoes it for
+// another's sake, so it keeps nothing from one time to the next.
 func change[T any](ctx context.Context, s *Service, do func(context.Context, store.Tx) (*T, error)) (object *T, wrong []people.UserError, err error) {
 	if _, err := account(ctx); err != nil {
 		return nil, nil, err
 	}
-	err = s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) (err error) {
-		object, err = do(ctx, tx)
-		return err
-	})
+	for range mostTries {
+		err = s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) (err error) {
+			object, err = do(ctx, tx)
+			return err
+		})
+		if !store.MetAnother(err) {
+			break
+		}
+	}
 	var input *people.InputError
 	var conflict *people.ConflictError
 	var several mistakes

@@ -27,6 +27,10 @@ func (s *Service) AddFile(ctx context.Context, employeeID *string, name string, 
 		if err != nil {
 			return err
 		}
+		// Before the looks at what is kept already, so that of two at once the second sees what the first has done.
+		if err := tx.HoldFiles(ctx, employee); err != nil {
+			return err
+		}
 		file = people.NewFile(employee, name, mediaType, content)
 		same, err := tx.SameFile(ctx, file)
 		if err != nil {
@@ -77,6 +81,9 @@ func mediaTypeOf(content []byte) (string, error) {
 	found := mimetype.Detect(content)
 	if found.Is("application/pdf") && !bytes.HasPrefix(bytes.TrimSpace(content), []byte("%PDF-")) {
 		return "", fault.Input("the PDF begins with something else") // which other programs may take it for
+	}
+	if found.Is("text/csv") || found.Is("text/tab-separated-values") { // which a letter with a comma in each line is taken for
+		return "text/plain", nil
 	}
 	for _, taken := range []string{
 		"application/pdf", "image/png", "image/jpeg", "image/webp", "image/heic", "image/heif", "text/plain",

@@ -301,6 +301,9 @@ func TestWithoutAnAccountNothingIsSaidOfPeople(t *testing.T) {
 		reflect.TypeFor[people.MoveEmployeeInput]():            people.MoveEmployeeInput{EmploymentID: jobOfAnna, StartsOn: date("2026-04-01"), Rate: ptr(50)},
 		reflect.TypeFor[people.ChangeEmploymentInput]():        people.ChangeEmploymentInput{EmploymentID: jobOfAnna, Employment: atGranen("2026-04-01")},
 		reflect.TypeFor[people.EndEmploymentInput]():           people.EndEmploymentInput{EmploymentID: jobOfAnna, EndsOn: ptr(date("2026-04-01"))},
+		reflect.TypeFor[people.SaveUnitInput]():                people.SaveUnitInput{Name: "Ny", Kind: people.OtherWorkplace},
+		reflect.TypeFor[people.AppointManagerInput]():          people.AppointManagerInput{UnitID: norr, EmployeeID: annasID, StartsOn: date("2026-01-01")},
+		reflect.TypeFor[people.EndAppointmentInput]():          people.EndAppointmentInput{UnitID: norr, EmployeeID: idOf("Employee", "a000-000000000004"), StartsOn: date("2022-01-01")},
 		reflect.TypeFor[people.WithdrawCredentialInput]():      people.WithdrawCredentialInput{CredentialID: credential},
 		reflect.TypeFor[string]():                              idOf("Employee", "a000-000000000003"),
 	}

@@ -14,11 +14,11 @@ import (
 
 // organisation is the units of the viewer's municipality, read once a request.
 type organisation struct {
-	once     sync.Once
-	err      error
-	units    []*people.Unit // by name
-	byID     people.Units
-	managers []*people.UnitManager
+	once         sync.Once
+	err          error
+	units        []*people.Unit // by name
+	byID         people.Units
+	appointments []*people.Appointment // by name
 }
 
 type organisationKey struct{}
@@ -32,33 +32,26 @@ func (s *Service) organisation(ctx context.Context) (*organisation, error) {
 	o.once.Do(func() {
 		municipality := people.ViewerFrom(ctx).MunicipalityID
 		o.err = s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) (err error) {
-			if o.units, err = tx.Units(ctx, municipality); err != nil {
-				return err
-			}
-			o.byID = make(people.Units, len(o.units))
-			for _, unit := range o.units {
-				o.byID[unit.Key] = unit
-			}
-			o.managers, err = tx.UnitManagers(ctx, municipality, s.Today())
-			return err
+			return o.read(ctx, tx, municipality)
 		})
 	})
 	return o, o.err
 }
 
+func (o *organisation) read(ctx context.Context, tx store.Tx, municipality int) (err error) {
+	if o.units, err = tx.Units(ctx, municipality); err != nil {
+		return err
+	}
+	o.byID = make(people.Units, len(o.units))
+	for _, unit := range o.units {
+		o.byID[unit.Key] = unit
+	}
+	o.appointments, err = tx.Appointments(ctx, municipality)
+	return err
+}
+
 // unit is the one with the id, nil where there is none.
 func (o *organisation) unit(id people.ID) *people.Unit { return o.byID[id] }
-
-// isWithin tells whether a unit is another or lies below it. No unit lies below itself.
-func (o *organisation) isWithin(unit *people.Unit, above people.ID) bool {
-	for unit.Key != above {
-		if unit.ParentID == nil {
-			return false
-		}
-		unit = o.unit(*unit.ParentID)
-	}
-	return true
-}
 
 // Unit is the one with the id, nil where the viewer may see none.
 func (s *Service) Unit(ctx context.Context, id string) (*people.Unit, error) {
@@ -105,7 +98,7 @@ func (o *organisation) filter(ctx context.Context, filter *people.UnitFilter) ([
 	}
 	return slices.DeleteFunc(slices.Clone(o.units), func(u *people.Unit) bool {
 		return len(filter.Kinds) > 0 && !slices.Contains(filter.Kinds, u.Kind) ||
-			within != nil && !o.isWithin(u, *within) ||
+			within != nil && !o.byID.IsWithin(u, *within) ||
 			!strings.Contains(strings.ToLower(u.Name), strings.ToLower(name))
 	}), nil
 }
@@ -164,10 +157,40 @@ func (s *Service) Managers(ctx context.Context, unit *people.Unit) ([]string, er
 		return nil, err
 	}
 	names := []string{}
-	for _, manager := range o.managers {
-		if manager.UnitID == unit.Key {
-			names = append(names, manager.Name)
+	for _, appointment := range o.appointments {
+		if appointment.UnitID == unit.Key && appointment.IsOn(s.Today()) {
+			names = append(names, appointment.Manager)
 		}
 	}
 	return names, nil
+}
+
+// SaveUnit opens a unit, or changes its name, its sort or where it lies. Managers above see those below at once.
+func (s *Service) SaveUnit(ctx context.Context, in people.SaveUnitInput) (*people.SaveUnitPayload, error) {
+	unit, wrong, err := s.organise(ctx, in.IdempotencyKey, in, func(ctx context.Context, tx store.Tx, o *organisation) (*people.Unit, error) {
+		if in.UnitID == nil {
+			return s.openUnit(ctx, tx, &in, o)
+		}
+		before, err := o.toChange(ctx, *in.UnitID, in.ExpectedVersion)
+		if err != nil {
+			return nil, err
+		}
+		saved, wrong := in.Read(before, o.byID)
+		if len(wrong) > 0 {
+			return nil, mistakes(wrong)
+		}
+		return saved, tx.ChangeUnit(ctx, saved)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &people.SaveUnitPayload{Unit: unit, UserErrors: wrong}, nil
+}
+
+func (s *Service) openUnit(ctx context.Context, tx store.Tx, in *people.SaveUnitInput, o *organisation) (*people.Unit, error) {
+	opened, wrong := in.Read(&people.Unit{MunicipalityID: people.ViewerFrom(ctx).MunicipalityID, Key: people.NewID()}, o.byID)
+	if len(wrong) > 0 {
+		return nil, mistakes(wrong)
+	}
+	return opened, tx.AddUnit(ctx, opened)
 }

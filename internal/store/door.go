@@ -33,10 +33,20 @@ func (db *DB) Upkeep(ctx context.Context, f func(context.Context, Tx) error) err
 	})
 }
 
-const foreignKeyViolation = "23503"
+const (
+	foreignKeyViolation = "23503"
+	deadlockDetected    = "40P01"
+)
 
 // PointsNowhere tells an error about a row that points to another which is not there.
 func PointsNowhere(err error) bool {
 	refused, ok := errors.AsType[*pgconn.PgError](err)
 	return ok && refused.Code == foreignKeyViolation
+}
+
+// MetAnother tells the error of a transaction that was undone as it and another waited for each other: done again it
+// finds what the other has done.
+func MetAnother(err error) bool {
+	refused, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && refused.Code == deadlockDetected
 }

@@ -65,6 +65,15 @@ func (tx Tx) Files(ctx context.Context, municipality int, ids []people.ID) ([]*p
 	return files, nil
 }
 
+// HoldFiles lets nobody else add a file for the employee until the transaction ends.
+func (tx Tx) HoldFiles(ctx context.Context, e *people.Employee) error {
+	_, err := tx.NewRaw("SELECT pg_advisory_xact_lock(hashtextextended(?, ?))", "files of "+e.Key.String(), e.MunicipalityID).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("wait for others who add a file: %w", err)
+	}
+	return nil
+}
+
 // SameFile is a file of the same employee that holds the same, nil where there is none.
 func (tx Tx) SameFile(ctx context.Context, file *people.File) (*people.File, error) {
 	same := &people.File{}

@@ -66,11 +66,17 @@ func looks() []deed {
 
 func organisationDeeds() []deed {
 	return deeds(
-		deed{"open a unit", `INSERT INTO units (municipality_id, id, name, kind) VALUES (2580, {new}, 'Ny', 'OTHER')`, ""},
-		deed{"rename a unit", `UPDATE units SET name = 'Ny' WHERE municipality_id = 2580`, ""},
+		deed{"open a unit", `INSERT INTO units (municipality_id, id, name, kind) VALUES (2580, {new}, 'Ny', 'OTHER')`, "gun"},
+		deed{"open a unit in another municipality", `INSERT INTO units (municipality_id, id, name, kind) VALUES (2583, {new}, 'Ny', 'OTHER')`, ""},
+		deed{"rename a unit", `UPDATE units SET name = 'Ny', version = version + 1 WHERE municipality_id = 2580`, "gun"},
+		deed{"move a unit", `UPDATE units SET parent_id = NULL WHERE municipality_id = 2580`, "gun"},
+		deed{"give a unit to another municipality", `UPDATE units SET municipality_id = 2581 WHERE municipality_id = 2580`, ""},
 		deed{"close a unit", `DELETE FROM units WHERE municipality_id = 2580`, ""},
 		deed{"make oneself a manager", `INSERT INTO unit_managers VALUES (2580, {b2}, {own}, 'Jag', '2026-01-01')`, ""},
-		deed{"manage longer", `UPDATE unit_managers SET ends_on = NULL WHERE municipality_id = 2580`, ""},
+		deed{"make Bo a manager", `INSERT INTO unit_managers VALUES (2580, {b2}, {a2}, 'Bo', '2026-01-01')`, "gun"},
+		deed{"manage longer", `UPDATE unit_managers SET ends_on = NULL WHERE municipality_id = 2580`, "gun"},
+		deed{"manage under another name", `UPDATE unit_managers SET manager_name = 'X' WHERE municipality_id = 2580`, ""},
+		deed{"hand a unit over to another", `UPDATE unit_managers SET employee_id = {a2} WHERE municipality_id = 2580`, ""},
 		deed{"depose a manager", `DELETE FROM unit_managers WHERE municipality_id = 2580`, ""},
 		deed{"hire somebody", `INSERT INTO employees (municipality_id, id, name) VALUES (2580, {new}, 'Ny Påhitt')`, "gun"},
 		deed{"hire somebody into units without employment", `INSERT INTO employees (municipality_id, id, name, unit_ids) VALUES (2580, {new}, 'Ny Påhitt', ARRAY[{b3}]::uuid[])`, ""},

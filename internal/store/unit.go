@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"blommaut/internal/career"
 	"blommaut/internal/people"
 )
 
@@ -18,14 +17,29 @@ func (tx Tx) Units(ctx context.Context, municipality int) ([]*people.Unit, error
 	return units, nil
 }
 
-// UnitManagers are those who manage units of a municipality on a day and whose names the viewer may know.
-func (tx Tx) UnitManagers(ctx context.Context, municipality int, day career.Date) ([]*people.UnitManager, error) {
-	managers := []*people.UnitManager{}
-	err := tx.NewRaw(`SELECT unit_id, manager_name AS name FROM unit_managers
-		WHERE municipality_id = ?0 AND starts_on <= ?1 AND (ends_on IS NULL OR ends_on >= ?1)
-		ORDER BY manager_name`, municipality, day).Scan(ctx, &managers)
+// LockUnits keeps others from changing the organisation of a municipality until the transaction ends: where a unit
+// lies depends on all above it. The database takes the same lock where it looks for circles.
+func (tx Tx) LockUnits(ctx context.Context, municipality int) error {
+	_, err := tx.NewRaw("SELECT pg_advisory_xact_lock(hashtextextended('units.parent_id', ?))", municipality).Exec(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read who manages the units: %w", err)
+		return fmt.Errorf("wait for the units: %w", err)
 	}
-	return managers, nil
+	return nil
+}
+
+// AddUnit writes a new unit.
+func (tx Tx) AddUnit(ctx context.Context, unit *people.Unit) error {
+	if _, err := tx.NewInsert().Model(unit).ExcludeColumn("version").Returning("version").Exec(ctx); err != nil {
+		return fmt.Errorf("write a unit: %w", err)
+	}
+	return nil
+}
+
+// ChangeUnit writes what a unit has become, as the next version.
+func (tx Tx) ChangeUnit(ctx context.Context, unit *people.Unit) error {
+	unit.Version++
+	if _, err := tx.NewUpdate().Model(unit).WherePK().Exec(ctx); err != nil {
+		return fmt.Errorf("change a unit: %w", err)
+	}
+	return nil
 }

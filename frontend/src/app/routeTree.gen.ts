@@ -19,13 +19,17 @@ import { Route as TillganglighetRouteImport } from './routes/tillganglighet'
 import { Route as VagRouteImport } from './routes/vag'
 import { Route as YrkesresanRouteImport } from './routes/yrkesresan'
 import { Route as MinIndexRouteImport } from './routes/min.index'
+import { Route as MinKompetensplanRouteImport } from './routes/min.kompetensplan'
 import { Route as MinLoggRouteImport } from './routes/min.logg'
 import { Route as TeamIndexRouteImport } from './routes/team.index'
+import { Route as TeamNyRouteImport } from './routes/team.ny'
 import { Route as YrkenIndexRouteImport } from './routes/yrken.index'
 import { Route as YrkenSlugRouteImport } from './routes/yrken.$slug'
 import { Route as MinMeriterIndexRouteImport } from './routes/min.meriter.index'
 import { Route as MinMeriterNyRouteImport } from './routes/min.meriter.ny'
 import { Route as TeamIdIndexRouteImport } from './routes/team.$id.index'
+import { Route as TeamIdAnstallningarRouteImport } from './routes/team.$id.anstallningar'
+import { Route as TeamIdKompetensplanRouteImport } from './routes/team.$id.kompetensplan'
 import { Route as MinMeriterAndraIdRouteImport } from './routes/min.meriter.andra.$id'
 
 const IndexRoute = IndexRouteImport.update({
@@ -78,6 +82,11 @@ const MinIndexRoute = MinIndexRouteImport.update({
   path: '/min/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MinKompetensplanRoute = MinKompetensplanRouteImport.update({
+  id: '/min/kompetensplan',
+  path: '/min/kompetensplan',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MinLoggRoute = MinLoggRouteImport.update({
   id: '/min/logg',
   path: '/min/logg',
@@ -86,6 +95,11 @@ const MinLoggRoute = MinLoggRouteImport.update({
 const TeamIndexRoute = TeamIndexRouteImport.update({
   id: '/team/',
   path: '/team/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamNyRoute = TeamNyRouteImport.update({
+  id: '/team/ny',
+  path: '/team/ny',
   getParentRoute: () => rootRouteImport,
 } as any)
 const YrkenIndexRoute = YrkenIndexRouteImport.update({
@@ -113,6 +127,16 @@ const TeamIdIndexRoute = TeamIdIndexRouteImport.update({
   path: '/team/$id/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TeamIdAnstallningarRoute = TeamIdAnstallningarRouteImport.update({
+  id: '/team/$id/anstallningar',
+  path: '/team/$id/anstallningar',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamIdKompetensplanRoute = TeamIdKompetensplanRouteImport.update({
+  id: '/team/$id/kompetensplan',
+  path: '/team/$id/kompetensplan',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MinMeriterAndraIdRoute = MinMeriterAndraIdRouteImport.update({
   id: '/min/meriter/andra/$id',
   path: '/min/meriter/andra/$id',
@@ -129,12 +153,16 @@ export interface FileRoutesByFullPath {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/kompetensplan': typeof MinKompetensplanRoute
   '/min/logg': typeof MinLoggRoute
+  '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
   '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
+  '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
   '/min/meriter/': typeof MinMeriterIndexRoute
   '/team/$id/': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
@@ -149,12 +177,16 @@ export interface FileRoutesByTo {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/kompetensplan': typeof MinKompetensplanRoute
   '/min/logg': typeof MinLoggRoute
+  '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min': typeof MinIndexRoute
   '/team': typeof TeamIndexRoute
   '/yrken': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
+  '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
   '/min/meriter': typeof MinMeriterIndexRoute
   '/team/$id': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
@@ -170,12 +202,16 @@ export interface FileRoutesById {
   '/tillganglighet': typeof TillganglighetRoute
   '/vag': typeof VagRoute
   '/yrkesresan': typeof YrkesresanRoute
+  '/min/kompetensplan': typeof MinKompetensplanRoute
   '/min/logg': typeof MinLoggRoute
+  '/team/ny': typeof TeamNyRoute
   '/yrken/$slug': typeof YrkenSlugRoute
   '/min/': typeof MinIndexRoute
   '/team/': typeof TeamIndexRoute
   '/yrken/': typeof YrkenIndexRoute
   '/min/meriter/ny': typeof MinMeriterNyRoute
+  '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
+  '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
   '/min/meriter/': typeof MinMeriterIndexRoute
   '/team/$id/': typeof TeamIdIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
@@ -192,12 +228,16 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/kompetensplan'
     | '/min/logg'
+    | '/team/ny'
     | '/yrken/$slug'
     | '/min/'
     | '/team/'
     | '/yrken/'
     | '/min/meriter/ny'
+    | '/team/$id/anstallningar'
+    | '/team/$id/kompetensplan'
     | '/min/meriter/'
     | '/team/$id/'
     | '/min/meriter/andra/$id'
@@ -212,12 +252,16 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/kompetensplan'
     | '/min/logg'
+    | '/team/ny'
     | '/yrken/$slug'
     | '/min'
     | '/team'
     | '/yrken'
     | '/min/meriter/ny'
+    | '/team/$id/anstallningar'
+    | '/team/$id/kompetensplan'
     | '/min/meriter'
     | '/team/$id'
     | '/min/meriter/andra/$id'
@@ -232,12 +276,16 @@ export interface FileRouteTypes {
     | '/tillganglighet'
     | '/vag'
     | '/yrkesresan'
+    | '/min/kompetensplan'
     | '/min/logg'
+    | '/team/ny'
     | '/yrken/$slug'
     | '/min/'
     | '/team/'
     | '/yrken/'
     | '/min/meriter/ny'
+    | '/team/$id/anstallningar'
+    | '/team/$id/kompetensplan'
     | '/min/meriter/'
     | '/team/$id/'
     | '/min/meriter/andra/$id'
@@ -253,12 +301,16 @@ export interface RootRouteChildren {
   TillganglighetRoute: typeof TillganglighetRoute
   VagRoute: typeof VagRoute
   YrkesresanRoute: typeof YrkesresanRoute
+  MinKompetensplanRoute: typeof MinKompetensplanRoute
   MinLoggRoute: typeof MinLoggRoute
+  TeamNyRoute: typeof TeamNyRoute
   YrkenSlugRoute: typeof YrkenSlugRoute
   MinIndexRoute: typeof MinIndexRoute
   TeamIndexRoute: typeof TeamIndexRoute
   YrkenIndexRoute: typeof YrkenIndexRoute
   MinMeriterNyRoute: typeof MinMeriterNyRoute
+  TeamIdAnstallningarRoute: typeof TeamIdAnstallningarRoute
+  TeamIdKompetensplanRoute: typeof TeamIdKompetensplanRoute
   MinMeriterIndexRoute: typeof MinMeriterIndexRoute
   TeamIdIndexRoute: typeof TeamIdIndexRoute
   MinMeriterAndraIdRoute: typeof MinMeriterAndraIdRoute
@@ -336,6 +388,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MinIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/min/kompetensplan': {
+      id: '/min/kompetensplan'
+      path: '/min/kompetensplan'
+      fullPath: '/min/kompetensplan'
+      preLoaderRoute: typeof MinKompetensplanRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/min/logg': {
       id: '/min/logg'
       path: '/min/logg'
@@ -348,6 +407,13 @@ declare module '@tanstack/react-router' {
       path: '/team'
       fullPath: '/team/'
       preLoaderRoute: typeof TeamIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/ny': {
+      id: '/team/ny'
+      path: '/team/ny'
+      fullPath: '/team/ny'
+      preLoaderRoute: typeof TeamNyRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/yrken/': {
@@ -385,6 +451,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TeamIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/team/$id/anstallningar': {
+      id: '/team/$id/anstallningar'
+      path: '/team/$id/anstallningar'
+      fullPath: '/team/$id/anstallningar'
+      preLoaderRoute: typeof TeamIdAnstallningarRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/$id/kompetensplan': {
+      id: '/team/$id/kompetensplan'
+      path: '/team/$id/kompetensplan'
+      fullPath: '/team/$id/kompetensplan'
+      preLoaderRoute: typeof TeamIdKompetensplanRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/min/meriter/andra/$id': {
       id: '/min/meriter/andra/$id'
       path: '/min/meriter/andra/$id'
@@ -405,12 +485,16 @@ const rootRouteChildren: RootRouteChildren = {
   TillganglighetRoute: TillganglighetRoute,
   VagRoute: VagRoute,
   YrkesresanRoute: YrkesresanRoute,
+  MinKompetensplanRoute: MinKompetensplanRoute,
   MinLoggRoute: MinLoggRoute,
+  TeamNyRoute: TeamNyRoute,
   YrkenSlugRoute: YrkenSlugRoute,
   MinIndexRoute: MinIndexRoute,
   TeamIndexRoute: TeamIndexRoute,
   YrkenIndexRoute: YrkenIndexRoute,
   MinMeriterNyRoute: MinMeriterNyRoute,
+  TeamIdAnstallningarRoute: TeamIdAnstallningarRoute,
+  TeamIdKompetensplanRoute: TeamIdKompetensplanRoute,
   MinMeriterIndexRoute: MinMeriterIndexRoute,
   TeamIdIndexRoute: TeamIdIndexRoute,
   MinMeriterAndraIdRoute: MinMeriterAndraIdRoute,

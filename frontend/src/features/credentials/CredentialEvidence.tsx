@@ -1,9 +1,16 @@
+import { FileLink } from '@/shared/files/FileLink'
+import type { SentFile } from '@/shared/files/sendFile'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import styles from './CredentialEvidence.module.css'
 
 interface Props {
-  evidence: readonly { id: string; text: string | null; url: string | null }[]
+  evidence: readonly {
+    id: string
+    text: string | null
+    url: string | null
+    file: SentFile | null
+  }[]
 }
 
 /** What shows that a credential is held. */
@@ -14,7 +21,7 @@ export function CredentialEvidence({ evidence }: Props) {
     <div className={styles.evidence}>
       <h3>{t('credential.evidence')}</h3>
       <ul>
-        {evidence.map(({ id, text, url }) => (
+        {evidence.map(({ id, text, url, file }) => (
           <li key={id}>
             <Icon name={url ? 'link' : 'source'} size={18} />
             {url ? (
@@ -23,7 +30,7 @@ export function CredentialEvidence({ evidence }: Props) {
                 <span className="visually-hidden"> {t('credential.evidence.opens')}</span>
               </a>
             ) : (
-              <span>{text}</span>
+              <span>{file ? <FileLink file={file} /> : text}</span>
             )}
           </li>
         ))}

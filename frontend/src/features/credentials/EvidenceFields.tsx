@@ -7,7 +7,10 @@ import styles from './EvidenceFields.module.css'
 import { EvidenceRow } from './EvidenceRow'
 import type { ClaimFieldsProps } from './LearntFields'
 
-const icons = { text: 'source', url: 'link' } as const satisfies Record<EvidenceKind, string>
+const icons = { text: 'source', url: 'link', file: 'up' } as const satisfies Record<
+  EvidenceKind,
+  string
+>
 
 /** What shows that it is held, one row each. */
 export function EvidenceFields({ draft, faults, onChange }: ClaimFieldsProps) {
@@ -44,7 +47,7 @@ export function EvidenceFields({ draft, faults, onChange }: ClaimFieldsProps) {
           evidence={each}
           number={i + 1}
           fault={faults.get(`evidence.${i}`)}
-          onChange={(value) => onChange({ evidence: evidence.with(i, { ...each, value }) })}
+          onChange={(part) => onChange({ evidence: evidence.with(i, { ...each, ...part }) })}
           onRemove={() => remove(i)}
         />
       ))}

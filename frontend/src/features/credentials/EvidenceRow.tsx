@@ -1,5 +1,6 @@
 import { useI18n } from '@/shared/i18n/context'
 import type { MessageKey } from '@/shared/i18n/messages'
+import { FileField } from '@/shared/files/FileField'
 import { FormField } from '@/shared/form/FormField'
 import { Icon } from '@/shared/ui/Icon'
 import { claimFieldId } from './claimFaults'
@@ -11,13 +12,13 @@ interface Props {
   /** From 1. */
   number: number
   fault?: MessageKey
-  onChange: (value: string) => void
+  onChange: (part: Partial<EvidenceDraft>) => void
   onRemove: () => void
 }
 
-/** One thing that shows it: a text, or a link. */
+/** One thing that shows it: a text, a link, or a file. */
 export function EvidenceRow({
-  evidence: { kind, value },
+  evidence: { kind, value, file },
   number,
   fault,
   onChange,
@@ -34,11 +35,19 @@ export function EvidenceRow({
         fault={fault && t(fault)}
       >
         {(tied) => {
+          if (kind === 'file')
+            return (
+              <FileField
+                tied={tied}
+                file={file}
+                onSent={(sent) => onChange({ value: sent.id, file: sent })}
+              />
+            )
           const common = {
             ...tied,
             value,
             onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
-              onChange(currentTarget.value),
+              onChange({ value: currentTarget.value }),
           }
           return kind === 'url' ? (
             <input {...common} type="url" autoComplete="off" />

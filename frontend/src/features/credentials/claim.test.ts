@@ -74,8 +74,9 @@ describe('what is sent', () => {
       expiresOn: null,
       note: 'I Umeå',
       evidence: [
-        { id: 'a', text: 'Betyg', url: null },
-        { id: 'b', text: null, url: 'https://skola.example' },
+        { id: 'a', text: 'Betyg', url: null, file: null },
+        { id: 'b', text: null, url: 'https://skola.example', file: null },
+        { id: '3', text: null, url: null, file: { id: 'f', name: 'betyg.pdf', size: 3 } },
       ],
     }
     expect(inputOf(draftOf(credential))).toEqual({
@@ -89,7 +90,7 @@ describe('what is sent', () => {
       awardedOn: '2020-06-01',
       expiresOn: null,
       note: 'I Umeå',
-      evidence: [{ text: 'Betyg' }, { url: 'https://skola.example' }],
+      evidence: [{ text: 'Betyg' }, { url: 'https://skola.example' }, { fileId: 'f' }],
     })
   })
 })

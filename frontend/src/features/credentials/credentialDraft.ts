@@ -1,17 +1,21 @@
+import type { SentFile } from '@/shared/files/sendFile'
 import { graphql, type ResultOf, type VariablesOf } from '@/shared/graphql/graphql'
 
 export const creditUnits = ['HP', 'YH', 'GY'] as const
 type CreditUnit = (typeof creditUnits)[number]
 
 /** The sorts of evidence, in the order they are offered. */
-export const evidenceKinds = ['text', 'url'] as const
+export const evidenceKinds = ['text', 'url', 'file'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 export interface EvidenceDraft {
   /** Tells rows apart while they come and go. */
   row: string
   kind: EvidenceKind
+  /** The words, the address, or the file's id. */
   value: string
+  /** What has been sent, of a file. */
+  file?: SentFile
 }
 
 /** A claim while it is written, as the fields hold it. */
@@ -50,6 +54,11 @@ export const DraftedFragment = graphql(`
       id
       text
       url
+      file {
+        id
+        name
+        size
+      }
     }
   }
 `)
@@ -114,7 +123,9 @@ export function draftOf(credential: Drafted): CredentialDraft {
     awardedOn: credential.awardedOn ?? '',
     expiresOn: credential.expiresOn ?? '',
     note: credential.note,
-    evidence: evidence.map(({ text, url }) => newRow(url ? 'url' : 'text', url ?? text ?? '')),
+    evidence: evidence.map(({ text, url, file }) =>
+      file ? { ...newRow('file', file.id), file } : newRow(url ? 'url' : 'text', url ?? text ?? ''),
+    ),
     changes: { id: credential.id, version: credential.version },
   }
 }
@@ -123,6 +134,11 @@ export function draftOf(credential: Drafted): CredentialDraft {
 export function creditsIn(text: string): number | null {
   const typed = text.trim().replace(/\s/g, '').replace(',', '.')
   return /^\d{1,6}(\.\d)?$/.test(typed) && Number(typed) > 0 ? Number(typed) : null
+}
+
+function evidenceInput(kind: EvidenceKind, value: string) {
+  if (kind === 'file') return { fileId: value }
+  return kind === 'url' ? { url: value } : { text: value }
 }
 
 /** A draft as it is sent: what its sort and stage do not ask for is left out. */
@@ -142,6 +158,6 @@ export function inputOf(draft: CredentialDraft): ClaimInput {
     note: draft.note.trim(),
     evidence: draft.evidence
       .filter(({ value }) => value.trim())
-      .map(({ kind, value }) => (kind === 'url' ? { url: value.trim() } : { text: value.trim() })),
+      .map(({ kind, value }) => evidenceInput(kind, value.trim())),
   }
 }

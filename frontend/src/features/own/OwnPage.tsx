@@ -12,6 +12,7 @@ import { LatestCredentials, LatestFragment } from './LatestCredentials'
 import { OwnGoal } from './OwnGoal'
 import { OwnHead, OwnHeadFragment } from './OwnHead'
 import styles from './OwnPage.module.css'
+import { OwnPlan, OwnPlanFragment } from './OwnPlan'
 import { OwnPrivacy } from './OwnPrivacy'
 import { OwnWaiting } from './OwnWaiting'
 
@@ -30,11 +31,19 @@ export const OwnPageQuery = graphql(
           ...Employments
           ...Expiring
           ...Latest
+          ...OwnPlan
         }
       }
     }
   `,
-  [OwnHeadFragment, GoalFragment, EmploymentsFragment, ExpiringFragment, LatestFragment],
+  [
+    OwnHeadFragment,
+    GoalFragment,
+    EmploymentsFragment,
+    ExpiringFragment,
+    LatestFragment,
+    OwnPlanFragment,
+  ],
 )
 
 const ProgressSubscription = graphql(`
@@ -87,6 +96,7 @@ function Record({ employee, onChanged }: { employee: Employee; onChanged: () => 
         </div>
         <div className={styles.column}>
           <LatestCredentials employee={employee} />
+          <OwnPlan employee={employee} />
           <OwnPrivacy />
         </div>
       </div>

@@ -1,13 +1,17 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { CredentialMark } from '@/shared/credentials/CredentialMark'
 import { useCredentialName } from '@/shared/credentials/credentialName'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import { CredentialDetails } from './CredentialDetails'
 import styles from './EmployeeCredential.module.css'
+import { Pending } from './Pending'
 import type { Reviewed, Verdict } from './reviewedFragment'
-import { ReviewForm } from './ReviewForm'
 import { WaitMark } from './WaitMark'
+
+const ReviewForm = lazy(() =>
+  import('./ReviewForm').then(({ ReviewForm }) => ({ default: ReviewForm })),
+)
 
 interface Props {
   credential: Reviewed
@@ -64,14 +68,16 @@ function Review({ credential, name, onDone }: ReviewProps) {
   const { status, reviews } = credential
   if (status === 'CLAIMED' || isAgain)
     return (
-      <ReviewForm
-        credential={credential}
-        name={name}
-        onDone={(verdict) => {
-          setAgain(false)
-          onDone(verdict)
-        }}
-      />
+      <Suspense fallback={<Pending words={t('review.loading')} />}>
+        <ReviewForm
+          credential={credential}
+          name={name}
+          onDone={(verdict) => {
+            setAgain(false)
+            onDone(verdict)
+          }}
+        />
+      </Suspense>
     )
   if (status === 'IN_PROGRESS')
     return reviews.length > 0 && <p className="muted">{t('review.back')}</p>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
@@ -5,6 +6,8 @@ import styles from './EmployeeJobs.module.css'
 
 export const EmployeeJobsFragment = graphql(`
   fragment EmployeeJobs on Employee {
+    id
+    actions
     employments {
       id
       form
@@ -27,7 +30,7 @@ export const EmployeeJobsFragment = graphql(`
 /** Where somebody works and has worked, newest first. */
 export function EmployeeJobs({ employee }: { employee: FragmentOf<typeof EmployeeJobsFragment> }) {
   const { t, date, number, locale } = useI18n()
-  const { employments } = readFragment(EmployeeJobsFragment, employee)
+  const { id: employeeId, actions, employments } = readFragment(EmployeeJobsFragment, employee)
   return (
     <section aria-labelledby="anstallningar">
       <h2 id="anstallningar">{t('employee.jobs')}</h2>
@@ -52,6 +55,15 @@ export function EmployeeJobs({ employee }: { employee: FragmentOf<typeof Employe
           </li>
         ))}
       </ul>
+      {actions.includes('CHANGE_EMPLOYMENT') && (
+        <Link
+          to="/team/$id/anstallningar"
+          params={{ id: employeeId }}
+          className="button button-tool"
+        >
+          {t('employee.jobs.change')}
+        </Link>
+      )}
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import type { CombinedError } from '@urql/core'
 import { useI18n } from '@/shared/i18n/context'
-import { useRecordChanges } from './useRecordChanges'
 import { Problem } from '@/shared/ui/Problem'
 import { EmployeeAudit } from './EmployeeAudit'
 import { EmployeeCredentials } from './EmployeeCredentials'
@@ -12,6 +11,7 @@ import { EmployeePlan } from './EmployeePlan'
 import type { Employee } from './employeeQuery'
 import styles from './EmployeeRecord.module.css'
 import type { TeamViewer } from './teamViewer'
+import { useRecordChanges } from './useRecordChanges'
 
 interface Props {
   employee: Employee

@@ -1,11 +1,12 @@
+import { FileLink } from '@/shared/files/FileLink'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import styles from './EvidenceItem.module.css'
 import type { Reviewed } from './reviewedFragment'
 
-/** One thing that shows a credential: words, or the address of something. */
+/** One thing that shows a credential: words, the address of something, or a file. */
 export function EvidenceItem({
-  evidence: { text, url },
+  evidence: { text, url, file },
 }: {
   evidence: Reviewed['evidence'][number]
 }) {
@@ -19,7 +20,7 @@ export function EvidenceItem({
           <span className="visually-hidden"> {t('review.evidence.newTab')}</span>
         </a>
       ) : (
-        <p>{text}</p>
+        <p>{file ? <FileLink file={file} /> : text}</p>
       )}
     </li>
   )

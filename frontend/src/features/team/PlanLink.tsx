@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+
 interface Props {
   employee: { id: string; name: string }
   children: string
@@ -6,12 +8,13 @@ interface Props {
 /** The way to an employee's plan. */
 export function PlanLink({ employee: { id, name }, children }: Props) {
   return (
-    <a
+    <Link
       className="button button-tool"
-      href={`/team/${encodeURIComponent(id)}/kompetensplan`}
+      to="/team/$id/kompetensplan"
+      params={{ id }}
       aria-label={`${children}: ${name}`}
     >
       {children}
-    </a>
+    </Link>
   )
 }

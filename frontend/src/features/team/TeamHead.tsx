@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Demo } from './Demo'
-import { leadsTeam, type TeamViewer } from './teamViewer'
+import { leadsTeam, seesAll, type TeamViewer } from './teamViewer'
 
 /** Whose people they are, and what the page is for. */
 export function TeamHead({ viewer }: { viewer: TeamViewer }) {
@@ -17,6 +18,11 @@ export function TeamHead({ viewer }: { viewer: TeamViewer }) {
       </Eyebrow>
       <PageHeading>{t(leads ? 'viewer.team' : 'viewer.people')}</PageHeading>
       <p className="lead">{t('team.lead')}</p>
+      {seesAll(viewer) && (
+        <Link to="/team/ny" className="button">
+          {t('team.hire')}
+        </Link>
+      )}
     </FlowerHead>
   )
 }

@@ -17,6 +17,11 @@ export const ReviewedFragment = graphql(
         id
         text
         url
+        file {
+          id
+          name
+          size
+        }
       }
       reviews {
         id

@@ -5,6 +5,7 @@ const bySlug = ({ slug }: Data) => (typeof slug === 'string' ? slug : null)
 
 /** How the cache names objects that have no id. */
 export const keys: CacheExchangeOpts['keys'] = {
+  Appointment: embedded,
   Area: bySlug,
   Assessment: embedded,
   CareerGoal: embedded,

@@ -8,12 +8,16 @@ const renewed = async (session: Session): Promise<Session | null> => {
   return renewSession(session)
 }
 
+/** The session with a token that will last a while; null where nobody is logged in. */
+export async function freshSession(): Promise<Session | null> {
+  const session = currentSession()
+  return session && session.expiresAt - margin < Date.now() ? renewed(session) : session
+}
+
 /** Fetches as whoever is logged in, with a fresh token; as nobody where nobody is. */
 export async function fetchAsViewer(input: RequestInfo | URL, init?: RequestInit) {
-  let session = currentSession()
   // Without net the offline worker may have an answer, however old the token.
-  if (session && session.expiresAt - margin < Date.now())
-    session = await renewed(session).catch(() => session)
+  const session = await freshSession().catch(currentSession)
   if (!session) return fetch(input, init)
 
   const send = ({ accessToken }: Session) => {

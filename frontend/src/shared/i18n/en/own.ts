@@ -1,4 +1,7 @@
 import account from './account.json'
+import employment from './employment.json'
+import file from './file.json'
+import plan from './plan.json'
 import claim from './claim.json'
 import credentials from './credentials.json'
 import goal from './goal.json'
@@ -8,6 +11,9 @@ import team from './team.json'
 
 export default {
   ...account,
+  ...employment,
+  ...file,
+  ...plan,
   ...claim,
   ...credentials,
   ...goal,

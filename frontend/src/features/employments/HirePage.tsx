@@ -1,0 +1,119 @@
+import { useNavigate } from '@tanstack/react-router'
+import { FormField } from '@/shared/form/FormField'
+import { useChange } from '@/shared/graphql/useChange'
+import { useI18n } from '@/shared/i18n/context'
+import { today } from '@/shared/routing/today'
+import { ForViewers } from '@/shared/session/ForViewers'
+import { useDraft } from '@/shared/session/useDraft'
+import { useViewer } from '@/shared/session/useViewer'
+import { Empty } from '@/shared/ui/Empty'
+import { Eyebrow } from '@/shared/ui/Eyebrow'
+import { FlowerHead } from '@/shared/ui/FlowerHead'
+import { PageHeading } from '@/shared/ui/PageHeading'
+import { inputOf, newEmployment, type EmploymentDraft } from './employmentDraft'
+import { employmentFaults, employmentFieldId, failed, faultsOf, noFaults } from './employmentFaults'
+import { EmploymentFields } from './EmploymentFields'
+import { EmploymentSheet } from './EmploymentSheet'
+import styles from './EmploymentsPage.module.css'
+import { HireMutation } from './employmentQueries'
+import { useAttempt } from './useAttempt'
+
+interface HireDraft extends EmploymentDraft {
+  name: string
+  subject: string
+}
+
+/** A new record, with the first employment. For HR. */
+export function HirePage() {
+  const { t } = useI18n()
+  return (
+    <ForViewers heading={t('employment.hire')} why={t('employment.hire.why')}>
+      <FlowerHead at="green">
+        <Eyebrow at="green">{t('employment.staff')}</Eyebrow>
+        <PageHeading>{t('employment.hire')}</PageHeading>
+      </FlowerHead>
+      <div className={`page ${styles.page}`}>
+        <Hire />
+      </div>
+    </ForViewers>
+  )
+}
+
+function Hire() {
+  const { t } = useI18n()
+  const navigate = useNavigate()
+  const { viewer } = useViewer()
+  const { send } = useChange(HireMutation)
+  const keyFor = useAttempt()
+  const { draft, write, forget } = useDraft<HireDraft>('hire', {
+    ...newEmployment(today()),
+    name: '',
+    subject: '',
+  })
+  if (viewer && !viewer.permissions.includes('PEOPLE'))
+    return <Empty title={t('employment.onlyHR')} why={t('employment.onlyHR.why')} />
+
+  function check() {
+    const faults = new Map(employmentFaults(draft))
+    if (!draft.name.trim()) faults.set('name', 'employment.fault.name')
+    return faults
+  }
+
+  async function save() {
+    const { name, subject, ...employment } = draft
+    const input = { name, subject: subject.trim() || null, employment: inputOf(employment) }
+    const data = await send({ input: { ...input, idempotencyKey: keyFor(input) } })
+    if (!data) return failed
+    const { employee, userErrors } = data.hireEmployee
+    if (!employee) return faultsOf(userErrors)
+    forget()
+    await navigate({ to: '/team/$id', params: { id: employee.id } })
+    return noFaults
+  }
+
+  return (
+    <EmploymentSheet
+      heading={t('employment.hire.who')}
+      saveWord={t('employment.hire.save')}
+      check={check}
+      save={save}
+      onCancel={() => {
+        forget()
+        void navigate({ to: '/team' })
+      }}
+    >
+      {(faults) => (
+        <>
+          {(['name', 'subject'] as const).map((field) => {
+            const fault = faults.get(field)
+            return (
+              <FormField
+                key={field}
+                id={employmentFieldId(field)}
+                label={t(`employment.${field}`)}
+                help={field === 'subject' ? t('employment.subject.help') : undefined}
+                fault={fault && t(fault)}
+              >
+                {(tied) => (
+                  <input
+                    {...tied}
+                    value={draft[field]}
+                    autoComplete="off"
+                    onChange={({ currentTarget }) =>
+                      write({ ...draft, [field]: currentTarget.value })
+                    }
+                  />
+                )}
+              </FormField>
+            )
+          })}
+          <EmploymentFields
+            draft={draft}
+            faults={faults}
+            onChange={(part) => write({ ...draft, ...part })}
+          />
+        </>
+      )}
+    </EmploymentSheet>
+  )
+}
