@@ -59,7 +59,7 @@ export function EmployeeJobs({ employee }: { employee: FragmentOf<typeof Employe
         <Link
           to="/team/$id/anstallningar"
           params={{ id: employeeId }}
-          className="button button-tool"
+          className={`button button-tool ${styles.change}`}
         >
           {t('employee.jobs.change')}
         </Link>

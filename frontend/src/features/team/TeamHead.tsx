@@ -4,6 +4,7 @@ import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Demo } from './Demo'
+import styles from './TeamHead.module.css'
 import { leadsTeam, seesAll, type TeamViewer } from './teamViewer'
 
 /** Whose people they are, and what the page is for. */
@@ -19,9 +20,11 @@ export function TeamHead({ viewer }: { viewer: TeamViewer }) {
       <PageHeading>{t(leads ? 'viewer.team' : 'viewer.people')}</PageHeading>
       <p className="lead">{t('team.lead')}</p>
       {seesAll(viewer) && (
-        <Link to="/team/ny" className="button">
-          {t('team.hire')}
-        </Link>
+        <p className={styles.hire}>
+          <Link to="/team/ny" className="button">
+            {t('team.hire')}
+          </Link>
+        </p>
       )}
     </FlowerHead>
   )
