@@ -1,24 +1,10 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { logIn, useLogInState } from '@/shared/session/logIn'
 import { usePresence } from '@/shared/session/session'
 import { useLoginSettings } from '@/shared/session/useLoginSettings'
 import styles from './Account.module.css'
-
-// What cannot be fetched takes nothing else with it.
-const none: { default: ComponentType } = { default: () => null }
-const ViewerMenu = lazy(() =>
-  import('../account/ViewerMenu').then(
-    ({ ViewerMenu }): typeof none => ({ default: ViewerMenu }),
-    () => none,
-  ),
-)
-const ViewerNav = lazy(() =>
-  import('../account/ViewerNav').then(
-    ({ ViewerNav }): typeof none => ({ default: ViewerNav }),
-    () => none,
-  ),
-)
+import { ViewerMenu, ViewerNav } from './viewerParts'
 
 /** For the menu of pages: those of whoever is logged in. */
 export function AccountNav() {

@@ -1,18 +1,11 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type MouseEvent } from 'react'
+import { Suspense, useEffect, useRef, type MouseEvent } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { usePresence } from '@/shared/session/session'
 import { Icon } from '@/shared/ui/Icon'
 import { LanguageList } from './LanguageList'
 import styles from './MoreSheet.module.css'
-
-// Links that cannot be fetched take nothing else with them.
-const ViewerLinks = lazy<ComponentType>(() =>
-  import('../account/ViewerLinks').then(
-    ({ ViewerLinks }) => ({ default: ViewerLinks }),
-    () => ({ default: () => null }),
-  ),
-)
+import { ViewerLinks } from './viewerParts'
 
 const pages = ['/yrkesresan', '/om', '/tillganglighet', '/installningar']
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { CredentialMark } from '@/shared/credentials/CredentialMark'
 import { useCredentialName } from '@/shared/credentials/credentialName'
 import { useI18n } from '@/shared/i18n/context'
@@ -6,8 +6,11 @@ import { Icon } from '@/shared/ui/Icon'
 import { CredentialDetails } from './CredentialDetails'
 import styles from './EmployeeCredential.module.css'
 import type { Reviewed, Verdict } from './reviewedFragment'
-import { ReviewForm } from './ReviewForm'
 import { WaitMark } from './WaitMark'
+
+const ReviewForm = lazy(() =>
+  import('./ReviewForm').then(({ ReviewForm }) => ({ default: ReviewForm })),
+)
 
 interface Props {
   credential: Reviewed
@@ -45,7 +48,9 @@ export function EmployeeCredential({ credential, name, canReview }: Props) {
             {t(`review.done.${done}`, { what: text, name })}
           </p>
         )}
-        {canReview && <Review credential={credential} name={name} onDone={setDone} />}
+        <Suspense>
+          {canReview && <Review credential={credential} name={name} onDone={setDone} />}
+        </Suspense>
       </div>
     </details>
   )

@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { today } from '@/shared/routing/today'
 import { Claims } from './Claims'
 import { useClaims } from './claimsQuery'
 import { Expiring } from './Expiring'
 import { useExpiring } from './expiringQuery'
-import { People } from './People'
 import { PlansDue } from './PlansDue'
 import { PlansToSign } from './PlansToSign'
 import { usePlansDue, usePlansToSign } from './plansQuery'
@@ -15,6 +14,9 @@ import type { TeamSearch } from './teamSearch'
 import { leadsTeam, type TeamViewer } from './teamViewer'
 import { Tiles } from './Tiles'
 import { Waiting } from './Waiting'
+
+/** The last on the page, and the least hurried. */
+const People = lazy(() => import('./People').then(({ People }) => ({ default: People })))
 
 interface Props {
   search: TeamSearch
@@ -50,7 +52,9 @@ function Team({ viewer, search, onSearch }: Props & { viewer: TeamViewer }) {
           {leads && <PlansDue plans={due} now={now} />}
         </Waiting>
         <Expiring expiring={expiring} now={now} />
-        <People viewer={viewer} search={search} onSearch={onSearch} />
+        <Suspense>
+          <People viewer={viewer} search={search} onSearch={onSearch} />
+        </Suspense>
       </div>
     </>
   )
