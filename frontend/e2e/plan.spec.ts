@@ -165,6 +165,7 @@ test('is nobody else’s to see', async ({ page, browser }) => {
 })
 
 test('fits a phone, in the dark too, read and written', async ({ page }) => {
+  test.slow() // six looks at all of the page
   await logIn(page, fatima, address)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
