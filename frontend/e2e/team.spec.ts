@@ -5,7 +5,10 @@ import { expect, expectAccessible, expectNoSidewaysScroll, logIn, phone } from '
 test('a manager sees who waits, for how long, and nobody ranked', async ({ page }) => {
   await logIn(page, chef, '/om')
   await page.getByRole('button', { name: /Ditt konto/ }).click()
-  await page.getByRole('link', { name: 'Mitt team' }).click()
+  await page
+    .getByRole('navigation', { name: 'Huvudmeny' })
+    .getByRole('link', { name: 'Mitt team' })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Mitt team' })).toBeFocused()
   await expect(page).toHaveTitle('Mitt team · Blommaut')
   const first = inbox(page).getByRole('listitem').first()
@@ -113,7 +116,10 @@ test('a section that cannot be fetched leaves the others alone', async ({ page, 
       : route.continue(),
   )
   await page.getByRole('button', { name: /Ditt konto/ }).click()
-  await page.getByRole('link', { name: 'Mitt team' }).click()
+  await page
+    .getByRole('navigation', { name: 'Huvudmeny' })
+    .getByRole('link', { name: 'Mitt team' })
+    .click()
   await expect(page.getByText('Meriter att granska gick inte att hämta')).toBeVisible()
   await expect(people(page)).toContainText(employee)
   await page.unroute('**/graphql')
