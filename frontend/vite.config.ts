@@ -30,18 +30,24 @@ const chunks = [
   {
     // What several pages use, but for what comes with few of them.
     name: 'shared',
-    test: /[\\/]src[\\/]shared[\\/](?!i18n[\\/]..[\\/]|session|goal|credentials|form|ui[\\/]ComboField)/,
+    test: /[\\/]src[\\/]shared[\\/](?!files[\\/]|i18n[\\/]..[\\/]|session|goal|credentials|form|ui[\\/]ComboField)/,
     minShareCount: 3,
     priority: 1,
   },
   {
     // What the pages of those who log in use.
     name: 'own',
-    test: /[\\/]src[\\/]shared[\\/](session|credentials)[\\/]/,
+    test: /[\\/]src[\\/]shared[\\/](session|goal|credentials)[\\/]/,
     minShareCount: 2,
   },
   {
-    // What the pages of people use; the form that reviews comes when something is to be reviewed.
+    // What forms share, and the files that go with them.
+    name: 'form',
+    test: /[\\/]src[\\/]shared[\\/](files|form)[\\/]/,
+    minShareCount: 2,
+  },
+  {
+    // What the pages of people share; the form that reviews comes when something is to be reviewed.
     name: 'team',
     test: /[\\/]features[\\/]team[\\/](?!.*Review)/,
     minShareCount: 2,
@@ -103,11 +109,20 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What only somebody logged in loads may come one step later: naming it would weigh on the first page.
+      resolveDependencies: (file, parts) =>
+        /^assets\/(min|team|Viewer|inloggad|leaveToLogIn|renewSession)/.test(file)
+          ? parts.filter((part) => !part.endsWith('.js') || part === file)
+          : parts,
+    },
     rolldownOptions: {
       output: {
         codeSplitting: { groups: chunks },
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        // The first page names them all, so short: the hash of a file is told from that of its former versions.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash:7].js`,
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
     },
   },

@@ -65,6 +65,7 @@ test('is claimed by keyboard alone, and taken back at once', async ({ page }) =>
   await expect(page.getByLabel('Underlag 1, text', { exact: true })).toBeFocused()
   await page.keyboard.type('Intyg på papper')
   await page.getByRole('button', { name: 'Lägg till länk' }).press('Enter')
+  await expect(page.getByLabel('Underlag 2, länk', { exact: true })).toBeFocused()
   await page.keyboard.type('https://skola.example/intyg')
   await page.getByRole('button', { name: 'Ta bort Underlag 1, text' }).press('Enter')
   await expect(page.getByLabel('Underlag 1, länk', { exact: true })).toBeFocused()

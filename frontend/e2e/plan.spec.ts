@@ -31,6 +31,7 @@ test('lets employee and manager agree: a draft, a conflict, two signatures, a fo
   page,
   browser,
 }) => {
+  test.slow() // two people, who load the page anew several times
   await logIn(page, karin, address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Min kompetensplan')
   await page.getByRole('button', { name: 'Börja på en plan' }).click()
@@ -109,6 +110,7 @@ test('lets employee and manager agree: a draft, a conflict, two signatures, a fo
   // Followed up by the manager, which closes it.
   await other.reload()
   await other.getByRole('button', { name: 'Följ upp planen' }).click()
+  await expect(other.getByRole('heading', { name: 'Vad blev det av planen?' })).toBeVisible()
   for (const each of await other.getByRole('radio', { name: 'Klart' }).all()) await each.check()
   await other.getByLabel('Från uppföljningen').fill('Alla poäng är klara')
   await other.getByRole('button', { name: 'Avsluta planen' }).click()
@@ -163,6 +165,7 @@ test('is nobody else’s to see', async ({ page, browser }) => {
 })
 
 test('fits a phone, in the dark too, read and written', async ({ page }) => {
+  test.slow() // six looks at all of the page
   await logIn(page, fatima, address)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

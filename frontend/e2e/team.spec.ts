@@ -5,7 +5,10 @@ import { expect, expectAccessible, expectNoSidewaysScroll, logIn, phone } from '
 test('a manager sees who waits, for how long, and nobody ranked', async ({ page }) => {
   await logIn(page, chef, '/om')
   await page.getByRole('button', { name: /Ditt konto/ }).click()
-  await page.locator('[popover]').getByRole('link', { name: 'Mitt team' }).click()
+  await page
+    .getByRole('navigation', { name: 'Huvudmeny' })
+    .getByRole('link', { name: 'Mitt team' })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Mitt team' })).toBeFocused()
   await expect(page).toHaveTitle('Mitt team · Blommaut')
   const first = inbox(page).getByRole('listitem').first()
@@ -52,7 +55,7 @@ test('HR finds a person by name, role and unit, and reads who has looked', async
 
   await page.getByLabel('Sök på namn').fill('älvnäs')
   await page.keyboard.press('Enter')
-  await people(page).getByRole('link', { name: employee }).click()
+  await links.click()
   await expect(page.getByRole('heading', { level: 1, name: employee })).toBeFocused()
   await page.getByText('Vem har tittat och ändrat?').press('Enter')
   await expect(page.getByRole('region', { name: 'Logg' })).toContainText(`${hr}, HR`)
@@ -113,7 +116,10 @@ test('a section that cannot be fetched leaves the others alone', async ({ page, 
       : route.continue(),
   )
   await page.getByRole('button', { name: /Ditt konto/ }).click()
-  await page.locator('[popover]').getByRole('link', { name: 'Mitt team' }).click()
+  await page
+    .getByRole('navigation', { name: 'Huvudmeny' })
+    .getByRole('link', { name: 'Mitt team' })
+    .click()
   await expect(page.getByText('Meriter att granska gick inte att hämta')).toBeVisible()
   await expect(people(page)).toContainText(employee)
   await page.unroute('**/graphql')

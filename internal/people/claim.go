@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"blommaut/internal/career"
@@ -190,8 +191,11 @@ func checkLength(wrong *problems, path, words string, most int) {
 
 func checkName(wrong *problems, name string) {
 	checkLength(wrong, "name", name, maxName)
-	if isBlank(name) {
+	switch {
+	case isBlank(name):
 		wrong.add(Invalid, "name", "the name is empty")
+	case strings.ContainsFunc(name, isInvisible):
+		wrong.add(Invalid, "name", "the name holds what cannot be seen")
 	}
 }
 

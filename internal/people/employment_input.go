@@ -106,8 +106,14 @@ func (in *EmploymentInput) fill(e *Employment, at string, c *career.Catalogue, u
 	e.check(at, wrong)
 }
 
+// earliestYear is when the longest employments may have begun.
+const earliestYear = 1950
+
 // check tells what is wrong with the time of an employment, by itself and beside the person's others.
 func (e *Employment) check(at string, wrong *problems) {
+	if e.StartsOn.Year < earliestYear {
+		wrong.add(Invalid, at+"startsOn", "nobody has worked here since %s", e.StartsOn)
+	}
 	if e.EndsOn != nil && e.EndsOn.Before(e.StartsOn) {
 		wrong.add(Invalid, at+"endsOn", "it would end before it begins, on %s", e.StartsOn)
 	}

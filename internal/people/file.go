@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 )
 
 // File is a file that shows what an employee claims. What it holds is kept apart.
@@ -70,7 +69,7 @@ func FileSuffixes(mediaType string) []string {
 func fileName(name, mediaType string) string {
 	name = path.Base(strings.ReplaceAll(strings.ToValidUTF8(name, ""), `\`, "/"))
 	name = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) { // of these some turn the direction of what is read
+		if isInvisible(r) {
 			return -1
 		}
 		return r

@@ -35,6 +35,9 @@ func (s *Service) hire(ctx context.Context, tx store.Tx, in *people.HireEmployee
 	if !people.Can(viewer, people.Hire, employee) {
 		return people.ID{}, people.RefuseAll(people.NotAllowed, "only HR hires")
 	}
+	if in.Subject != nil && *in.Subject == viewer.Subject { // who works in HR without a record of their own
+		return people.ID{}, people.Refuse(people.NotAllowed, "subject", onlyHR)
+	}
 	if len(wrong) > 0 {
 		return people.ID{}, mistakes(wrong)
 	}

@@ -4,10 +4,7 @@ import { logIn, useLogInState } from '@/shared/session/logIn'
 import { usePresence } from '@/shared/session/session'
 import { useLoginSettings } from '@/shared/session/useLoginSettings'
 import styles from './Account.module.css'
-import { lazyPart } from './lazyPart'
-
-const ViewerMenu = lazyPart(async () => (await import('../account/ViewerMenu')).ViewerMenu)
-const ViewerNav = lazyPart(async () => (await import('../account/ViewerNav')).ViewerNav)
+import { ViewerMenu, ViewerNav } from './viewerParts'
 
 /** For the menu of pages: those of whoever is logged in. */
 export function AccountNav() {

@@ -1,4 +1,5 @@
 import { NewVersionBar } from './NewVersionBar'
+import { NotYetBar } from './NotYetBar'
 import { SessionBar } from './SessionBar'
 
 export { startWorker } from '../offline/worker'
@@ -8,6 +9,7 @@ export function LaterBars() {
   return (
     <>
       <SessionBar />
+      <NotYetBar />
       <NewVersionBar />
     </>
   )

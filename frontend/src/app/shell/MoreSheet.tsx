@@ -4,10 +4,8 @@ import { useI18n } from '@/shared/i18n/context'
 import { usePresence } from '@/shared/session/session'
 import { Icon } from '@/shared/ui/Icon'
 import { LanguageList } from './LanguageList'
-import { lazyPart } from './lazyPart'
 import styles from './MoreSheet.module.css'
-
-const ViewerLinks = lazyPart(async () => (await import('../account/ViewerLinks')).ViewerLinks)
+import { ViewerLinks } from './viewerParts'
 
 const pages = ['/yrkesresan', '/om', '/tillganglighet', '/installningar']
 

@@ -4,7 +4,6 @@ import { useI18n } from '@/shared/i18n/context'
 import { BottomBar } from './BottomBar'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { NotYetBar } from './NotYetBar'
 import { OfflineBanner } from './OfflineBanner'
 import styles from './Shell.module.css'
 import { useSearchKey } from './useSearch'
@@ -36,7 +35,6 @@ export function Shell() {
       <Suspense>
         <LaterBars />
       </Suspense>
-      <NotYetBar />
       <main id="innehall" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

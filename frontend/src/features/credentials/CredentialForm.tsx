@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef, useState, type FormEvent } from 'react'
+import { lazy, Suspense, useRef, useState, type FormEvent } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { today } from '@/shared/routing/today'
 import { useDraft } from '@/shared/session/useDraft'
@@ -10,10 +10,13 @@ import { CredentialConflict } from './CredentialConflict'
 import { draftOf, inputOf, type CredentialDraft, type Drafted } from './credentialDraft'
 import styles from './CredentialForm.module.css'
 import { rememberDeed } from './deed'
-import { EvidenceFields } from './EvidenceFields'
 import { LearntFields } from './LearntFields'
 import { StageFields } from './StageFields'
 import { useClaim } from './useClaim'
+
+const EvidenceFields = lazy(() =>
+  import('./EvidenceFields').then(({ EvidenceFields }) => ({ default: EvidenceFields })),
+)
 
 interface Props {
   /** Of the draft, which is kept while it is written. */
@@ -99,7 +102,9 @@ export function CredentialForm({ name, initial, before }: Props) {
       )}
       <LearntFields {...fields} />
       <StageFields {...fields} today={now} />
-      <EvidenceFields {...fields} />
+      <Suspense>
+        <EvidenceFields {...fields} />
+      </Suspense>
       {claim.error && (
         <Problem
           title={t('claim.problem')}

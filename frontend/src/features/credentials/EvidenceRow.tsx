@@ -1,11 +1,16 @@
+import { lazy, Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import type { MessageKey } from '@/shared/i18n/messages'
-import { FileField } from '@/shared/files/FileField'
 import { FormField } from '@/shared/form/FormField'
 import { Icon } from '@/shared/ui/Icon'
 import { claimFieldId } from './claimFaults'
 import type { EvidenceDraft } from './credentialDraft'
 import styles from './EvidenceRow.module.css'
+
+/** Most show a text or a link. */
+const FileField = lazy(() =>
+  import('@/shared/files/FileField').then(({ FileField }) => ({ default: FileField })),
+)
 
 interface Props {
   evidence: EvidenceDraft
@@ -37,11 +42,13 @@ export function EvidenceRow({
         {(tied) => {
           if (kind === 'file')
             return (
-              <FileField
-                tied={tied}
-                file={file}
-                onSent={(sent) => onChange({ value: sent.id, file: sent })}
-              />
+              <Suspense fallback={<span className="field" />}>
+                <FileField
+                  tied={tied}
+                  file={file}
+                  onSent={(sent) => onChange({ value: sent.id, file: sent })}
+                />
+              </Suspense>
             )
           const common = {
             ...tied,

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { ChoiceList } from '@/shared/form/ChoiceList'
 import { useI18n } from '@/shared/i18n/context'
 import { useSubjects } from '@/shared/credentials/credentialName'
@@ -5,7 +6,12 @@ import { FormField } from '@/shared/form/FormField'
 import { claimFieldId, type ClaimFaults } from './claimFaults'
 import { creditUnits, type CredentialDraft } from './credentialDraft'
 import styles from './LearntFields.module.css'
-import { QualificationField } from './QualificationField'
+
+const QualificationField = lazy(() =>
+  import('./QualificationField').then(({ QualificationField }) => ({
+    default: QualificationField,
+  })),
+)
 
 export interface ClaimFieldsProps {
   draft: CredentialDraft
@@ -37,11 +43,13 @@ export function LearntFields({ draft, faults, onChange }: ClaimFieldsProps) {
         />
       )}
       {sort !== 'credits' && (
-        <QualificationField
-          value={draft.qualification}
-          fault={faults.get('qualification')}
-          onChange={(qualification) => onChange({ qualification })}
-        />
+        <Suspense fallback={<span className="field" />}>
+          <QualificationField
+            value={draft.qualification}
+            fault={faults.get('qualification')}
+            onChange={(qualification) => onChange({ qualification })}
+          />
+        </Suspense>
       )}
       {sort !== 'qualification' && (
         <div className={styles.credits}>

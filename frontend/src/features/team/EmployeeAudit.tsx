@@ -1,12 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
+import { AuditList } from './AuditList'
 import styles from './EmployeeAudit.module.css'
-import { Pending } from './Pending'
-
-const AuditList = lazy(() =>
-  import('./AuditList').then(({ AuditList }) => ({ default: AuditList })),
-)
 
 /** Who has seen and changed the record, for HR; asked for when it is opened, as it can be long. */
 export function EmployeeAudit({ id }: { id: string }) {
@@ -18,11 +14,7 @@ export function EmployeeAudit({ id }: { id: string }) {
         <Icon name="next" size={18} />
         {t('team.audit')}
       </summary>
-      {isOpen && (
-        <Suspense fallback={<Pending words={t('team.audit.loading')} />}>
-          <AuditList id={id} />
-        </Suspense>
-      )}
+      {isOpen && <AuditList id={id} />}
     </details>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { CredentialMark } from '@/shared/credentials/CredentialMark'
 import { useCredentialName } from '@/shared/credentials/credentialName'
 import { useI18n } from '@/shared/i18n/context'
@@ -24,7 +24,9 @@ interface Props {
 export function EmployeeCredential({ credential, name, canReview }: Props) {
   const { t, date } = useI18n()
   const { text, lang } = useCredentialName()(credential)
-  const [done, setDone] = useState<Verdict | null>(null)
+  const [done, setDone] = useState<{ verdict: Verdict } | null>(null)
+  const told = useRef<HTMLParagraphElement>(null)
+  useEffect(() => told.current?.focus(), [done])
   const { status, expiresOn, expiryWarning } = credential
   return (
     <details className={styles.credential}>
@@ -45,11 +47,13 @@ export function EmployeeCredential({ credential, name, canReview }: Props) {
       <div className={styles.whole}>
         <CredentialDetails credential={credential} />
         {done && (
-          <p ref={(place) => place?.focus()} tabIndex={-1} className={styles.done}>
-            {t(`review.done.${done}`, { what: text, name })}
+          <p ref={told} tabIndex={-1} className={styles.done}>
+            {t(`review.done.${done.verdict}`, { what: text, name })}
           </p>
         )}
-        {canReview && <Review credential={credential} name={name} onDone={setDone} />}
+        {canReview && (
+          <Review credential={credential} name={name} onDone={(verdict) => setDone({ verdict })} />
+        )}
       </div>
     </details>
   )

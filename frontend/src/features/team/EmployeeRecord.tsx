@@ -1,7 +1,7 @@
+import { lazy, Suspense } from 'react'
 import type { CombinedError } from '@urql/core'
 import { useI18n } from '@/shared/i18n/context'
 import { Problem } from '@/shared/ui/Problem'
-import { EmployeeAudit } from './EmployeeAudit'
 import { EmployeeCredentials } from './EmployeeCredentials'
 import { useEmployeeCredentials } from './employeeCredentialsQuery'
 import { EmployeeGoal } from './EmployeeGoal'
@@ -12,6 +12,11 @@ import type { Employee } from './employeeQuery'
 import styles from './EmployeeRecord.module.css'
 import type { TeamViewer } from './teamViewer'
 import { useRecordChanges } from './useRecordChanges'
+
+/** For HR alone. */
+const EmployeeAudit = lazy(() =>
+  import('./EmployeeAudit').then(({ EmployeeAudit }) => ({ default: EmployeeAudit })),
+)
 
 interface Props {
   employee: Employee
@@ -38,7 +43,9 @@ export function EmployeeRecord({ employee, viewer, asked: { fetching, error, ret
         </div>
         <EmployeeCredentials employee={employee} credentials={credentials} />
         <EmployeeJobs employee={employee} />
-        {employee.actions.includes('READ_AUDIT') && <EmployeeAudit id={employee.id} />}
+        <Suspense>
+          {employee.actions.includes('READ_AUDIT') && <EmployeeAudit id={employee.id} />}
+        </Suspense>
       </div>
     </>
   )

@@ -1,41 +1,16 @@
-import { useState } from 'react'
-import { useI18n } from '@/shared/i18n/context'
-import { fetchFile } from './fetchFile'
-import styles from './FileLink.module.css'
-import { useFileSize } from './useFileSize'
+import { lazy, Suspense } from 'react'
+import type { SentFile } from './sendFile'
 
-interface Props {
-  file: { id: string; name: string; size: number }
-}
+/** Few credentials have a file. */
+const FileButton = lazy(() =>
+  import('./FileButton').then(({ FileButton }) => ({ default: FileButton })),
+)
 
-/** A file that can be fetched. It is a button: only somebody logged in gets it. */
-export function FileLink({ file }: Props) {
-  const { t } = useI18n()
-  const size = useFileSize()
-  const [state, setState] = useState<'idle' | 'fetching' | 'failed'>('idle')
-
-  async function onFetch() {
-    if (state === 'fetching') return
-    setState('fetching')
-    setState((await fetchFile(file)) ? 'idle' : 'failed')
-  }
-
+/** A file that can be fetched. */
+export function FileLink({ file }: { file: SentFile }) {
   return (
-    <span>
-      <button
-        type="button"
-        className={styles.link}
-        aria-busy={state === 'fetching'}
-        onClick={() => void onFetch()}
-      >
-        {file.name}
-      </button>{' '}
-      <span className="small muted">
-        {state === 'fetching' ? t('file.fetching') : size(file.size)}
-      </span>
-      <span role="status" className={styles.failed}>
-        {state === 'failed' && t('file.unavailable')}
-      </span>
-    </span>
+    <Suspense fallback={file.name}>
+      <FileButton file={file} />
+    </Suspense>
   )
 }

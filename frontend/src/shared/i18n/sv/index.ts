@@ -1,4 +1,5 @@
 import about from './about.json'
+import bars from './bars.json'
 import career from './career.json'
 import compare from './compare.json'
 import journeys from './journeys.json'
@@ -13,6 +14,7 @@ import whatif from './whatif.json'
 
 export default {
   ...about,
+  ...bars,
   ...career,
   ...compare,
   ...journeys,

@@ -1,0 +1,3 @@
+export { ViewerLinks } from './ViewerLinks'
+export { ViewerMenu } from './ViewerMenu'
+export { ViewerNav } from './ViewerNav'
