@@ -37,6 +37,12 @@ test('more is asked for with words that a reload keeps, and the employee reads t
     status: 'IN_PROGRESS',
     reviews: [{ reviewer: chef, comment: 'Lägg till kursintyget' }],
   })
+  await owner.goto('/min/meriter')
+  const card = owner
+    .getByRole('listitem')
+    .filter({ has: owner.getByRole('heading', { name: what }) })
+  await expect(card).toContainText('På gång')
+  await expect(card).toContainText('Lägg till kursintyget')
 })
 
 test('what is sent again is verified, and can be opened once more', async ({
