@@ -28,9 +28,16 @@ const chunks = [
     priority: 1.5,
   },
   {
+    // Used by public pages too, which have no other part of a form.
+    name: 'combo',
+    test: /[\\/]ui[\\/](ComboField|combo|useComboBox)\./,
+    minShareCount: 2,
+    priority: 1.2,
+  },
+  {
     // What several pages use, but for what comes with few of them.
     name: 'shared',
-    test: /[\\/]src[\\/]shared[\\/](?!files[\\/]|i18n[\\/]..[\\/]|session|goal|credentials|form|ui[\\/]ComboField)/,
+    test: /[\\/]src[\\/]shared[\\/](?!files[\\/]|i18n[\\/]..[\\/]|session|goal|credentials|form)/,
     minShareCount: 3,
     priority: 1,
   },
@@ -41,9 +48,9 @@ const chunks = [
     minShareCount: 2,
   },
   {
-    // What forms share, and the files that go with them.
+    // What most forms share, and the files that go with them.
     name: 'form',
-    test: /[\\/]src[\\/]shared[\\/](files|form)[\\/]/,
+    test: /[\\/]src[\\/]shared[\\/](files|form)[\\/](?!FormSheet|FormCombo)/,
     minShareCount: 2,
   },
   {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import styles from './BottomBar.module.css'
-import { MoreSheet } from './MoreSheet'
+import { MoreButton } from './MoreButton'
 
 /** The phone's navigation. */
 export function BottomBar() {
@@ -25,7 +25,7 @@ export function BottomBar() {
         <Icon name="person" />
         {t('nav.own')}
       </Link>
-      <MoreSheet />
+      <MoreButton />
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import { NotYetBar } from './NotYetBar'
 import { SessionBar } from './SessionBar'
 
 export { startWorker } from '../offline/worker'
+export { MoreSheet } from './MoreSheet'
 
 /** The bars that no page begins with. */
 export function LaterBars() {

@@ -1,25 +1,13 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, type ComponentType } from 'react'
+import { Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { BottomBar } from './BottomBar'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { LaterBars } from './laterParts'
 import { OfflineBanner } from './OfflineBanner'
 import styles from './Shell.module.css'
 import { useSearchKey } from './useSearch'
-
-const none: { default: ComponentType } = { default: () => null }
-
-/** Fetched after the first drawing, and the offline worker with them. */
-const LaterBars = lazy(() =>
-  import('./LaterBars').then(
-    ({ LaterBars, startWorker }): typeof none => {
-      startWorker()
-      return { default: LaterBars }
-    },
-    () => none,
-  ),
-)
 
 /** The frame that every page stands in. */
 export function Shell() {

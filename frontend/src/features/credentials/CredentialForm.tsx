@@ -70,7 +70,7 @@ export function CredentialForm({ name, initial, before }: Props) {
     <form className={`page ${styles.form}`} onSubmit={onSubmit} noValidate>
       <FormFaults
         ref={summary}
-        heading={count('claim.faults', faults.size)}
+        heading={count('form.faults', faults.size)}
         faults={[...faults].map(([field, words]) => ({
           fieldId: field === 'whole' ? undefined : claimFieldId(field),
           words: t(words),
@@ -115,10 +115,10 @@ export function CredentialForm({ name, initial, before }: Props) {
       )}
       <div className={styles.tools}>
         <button type="submit" className="button button-filled" aria-disabled={claim.isBusy}>
-          {t(claim.isBusy ? 'goal.saving' : verb)}
+          {t(claim.isBusy ? 'form.saving' : verb)}
         </button>
         <Link to="/min/meriter" className="button button-quiet">
-          {t('goal.cancel')}
+          {t('form.cancel')}
         </Link>
       </div>
     </form>

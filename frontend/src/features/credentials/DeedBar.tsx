@@ -41,7 +41,7 @@ export function DeedBar({ onUndone }: { onUndone: () => void }) {
   return (
     <UndoBar
       words={t(deed.words)}
-      undoWord={t('own.undo')}
+      undoWord={t('form.undo')}
       closeWord={t('shell.close')}
       onUndo={() => void undo(deed)}
       onClose={() => rememberDeed(null)}

@@ -1,9 +1,7 @@
 import { useI18n } from '@/shared/i18n/context'
 import type { MessageKey } from '@/shared/i18n/messages'
-import { ComboField } from '@/shared/ui/ComboField'
-import { Fault } from '@/shared/form/FormField'
+import { FormCombo } from '@/shared/form/FormCombo'
 import { claimFieldId } from './claimFaults'
-import styles from './QualificationField.module.css'
 import { useQualifications } from './useQualifications'
 
 interface Props {
@@ -17,22 +15,19 @@ export function QualificationField({ value, fault, onChange }: Props) {
   const { t } = useI18n()
   const { items, found, search } = useQualifications()
   return (
-    <div className={styles.field}>
-      <ComboField
-        id={claimFieldId('qualification')}
-        label={t('claim.qualification')}
-        icon="search"
-        items={items}
-        found={found}
-        onText={search}
-        value={value}
-        onChange={onChange}
-        placeholder={t('claim.qualification.placeholder')}
-        clear={t('routes.clear')}
-        noMatch={t('claim.qualification.noMatch')}
-        isWrong={!!fault}
-      />
-      {fault && <Fault>{t(fault)}</Fault>}
-    </div>
+    <FormCombo
+      id={claimFieldId('qualification')}
+      label={t('claim.qualification')}
+      icon="search"
+      items={items}
+      found={found}
+      onText={search}
+      value={value}
+      onChange={onChange}
+      placeholder={t('claim.qualification.placeholder')}
+      clear={t('routes.clear')}
+      noMatch={t('claim.qualification.noMatch')}
+      fault={fault && t(fault)}
+    />
   )
 }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { useAttempt } from '@/shared/graphql/useAttempt'
 import { useChange } from '@/shared/graphql/useChange'
 import { claimFaults, faultsOf, type ClaimFaults } from './claimFaults'
 import { ClaimMutation, inputOf, type CredentialDraft, type Drafted } from './credentialDraft'
@@ -10,21 +11,14 @@ export function useClaim(onClaimed: (credential: Drafted) => void) {
   const claim = useChange(ClaimMutation)
   const [faults, setFaults] = useState(none)
   const [current, setCurrent] = useState<Drafted | null>(null)
-  const attempt = useRef({ text: '', key: '' })
-
-  /** The same content is the same attempt, however often it is sent. */
-  function keyFor(text: string) {
-    if (attempt.current.text !== text) attempt.current = { text, key: crypto.randomUUID() }
-    return attempt.current.key
-  }
+  const keyFor = useAttempt()
 
   async function send(draft: CredentialDraft, today: string): Promise<boolean> {
     const own = claimFaults(draft, today)
     setFaults(own)
     if (own.size) return false
     const input = inputOf(draft)
-    const idempotencyKey = keyFor(JSON.stringify(input))
-    const data = await claim.send({ input: { ...input, idempotencyKey } })
+    const data = await claim.send({ input: { ...input, idempotencyKey: keyFor(input) } })
     if (!data) return false
     const { credential, userErrors } = data.claimCredential
     const conflict = userErrors.find((each) => each.__typename === 'ConflictError')

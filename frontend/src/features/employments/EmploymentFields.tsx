@@ -1,30 +1,26 @@
-import { Fault, FormField } from '@/shared/form/FormField'
+import { FormCombo } from '@/shared/form/FormCombo'
+import { FormField } from '@/shared/form/FormField'
 import { useI18n } from '@/shared/i18n/context'
-import { ComboField } from '@/shared/ui/ComboField'
 import { employmentForms, type EmploymentDraft, type EmploymentForm } from './employmentDraft'
-import { employmentFieldId, type EmploymentFaults, type EmploymentField } from './employmentFaults'
+import { employmentFieldId } from './employmentFaults'
 import styles from './EmploymentFields.module.css'
 import { useEmploymentChoices } from './useEmploymentChoices'
 
 interface Props {
   draft: EmploymentDraft
-  faults: EmploymentFaults
+  faultAt: (fieldId: string) => string | undefined
   onChange: (part: Partial<EmploymentDraft>) => void
 }
 
 /** What somebody is employed as, where, how and when. */
-export function EmploymentFields({ draft, faults, onChange }: Props) {
+export function EmploymentFields({ draft, faultAt, onChange }: Props) {
   const { t } = useI18n()
   const { roles, units } = useEmploymentChoices()
-  const wordsOf = (field: EmploymentField) => {
-    const fault = faults.get(field)
-    return fault && t(fault)
-  }
   const day = (field: 'startsOn' | 'endsOn') => (
     <FormField
       id={employmentFieldId(field)}
       label={t(`employment.${field}`)}
-      fault={wordsOf(field)}
+      fault={faultAt(employmentFieldId(field))}
     >
       {(tied) => (
         <input
@@ -38,34 +34,28 @@ export function EmploymentFields({ draft, faults, onChange }: Props) {
   )
   return (
     <>
-      <div>
-        <ComboField
-          id={employmentFieldId('role')}
-          label={t('employment.role')}
-          icon="work"
-          items={roles}
-          value={draft.role}
-          onChange={(role) => onChange({ role })}
-          clear={t('plan.form.clear')}
-          noMatch={t('plan.form.goal.noRole')}
-          isWrong={faults.has('role')}
-        />
-        {faults.has('role') && <Fault>{wordsOf('role') ?? ''}</Fault>}
-      </div>
-      <div>
-        <ComboField
-          id={employmentFieldId('unitId')}
-          label={t('employment.unit')}
-          icon="map"
-          items={units}
-          value={draft.unitId}
-          onChange={(unitId) => onChange({ unitId })}
-          clear={t('plan.form.clear')}
-          noMatch={t('employment.noUnit')}
-          isWrong={faults.has('unitId')}
-        />
-        {faults.has('unitId') && <Fault>{wordsOf('unitId') ?? ''}</Fault>}
-      </div>
+      <FormCombo
+        id={employmentFieldId('role')}
+        label={t('employment.role')}
+        icon="work"
+        items={roles}
+        value={draft.role}
+        onChange={(role) => onChange({ role })}
+        clear={t('form.clear')}
+        noMatch={t('plan.form.goal.noRole')}
+        fault={faultAt(employmentFieldId('role'))}
+      />
+      <FormCombo
+        id={employmentFieldId('unitId')}
+        label={t('employment.unit')}
+        icon="map"
+        items={units}
+        value={draft.unitId}
+        onChange={(unitId) => onChange({ unitId })}
+        clear={t('form.clear')}
+        noMatch={t('employment.noUnit')}
+        fault={faultAt(employmentFieldId('unitId'))}
+      />
       <div className={styles.pair}>
         <FormField id="anstallning-form" label={t('employment.form')}>
           {(tied) => (
@@ -87,7 +77,7 @@ export function EmploymentFields({ draft, faults, onChange }: Props) {
         <FormField
           id={employmentFieldId('rate')}
           label={t('employment.rate')}
-          fault={wordsOf('rate')}
+          fault={faultAt(employmentFieldId('rate'))}
         >
           {(tied) => (
             <input

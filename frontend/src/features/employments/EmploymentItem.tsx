@@ -1,5 +1,6 @@
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
+import { today } from '@/shared/routing/today'
 import { needsEnd, type Deed, type Employment } from './employmentDraft'
 import styles from './EmploymentItem.module.css'
 
@@ -26,7 +27,7 @@ export function EmploymentItem({ employment, hasMovedOn, onDeed }: Props) {
       },
   ]
   return (
-    <li className={styles.item} data-ended={endsOn !== null || undefined}>
+    <li className={styles.item} data-ended={(endsOn !== null && endsOn < today()) || undefined}>
       <p
         className={styles.title}
         lang={role ? fallbackLang(role.contentLanguage, locale) : undefined}

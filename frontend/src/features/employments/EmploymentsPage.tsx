@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
 import { ForViewers } from '@/shared/session/ForViewers'
@@ -9,14 +8,9 @@ import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
 import { Skeleton } from '@/shared/ui/Skeleton'
-import type { Deed } from './employmentDraft'
-import { EmploymentItem } from './EmploymentItem'
+import { Employments } from './Employments'
 import { EmploymentsQuery } from './employmentQueries'
 import styles from './EmploymentsPage.module.css'
-import { ChangeEmployment } from './ChangeEmployment'
-import { EndEmployment } from './EndEmployment'
-import { MoveEmployment } from './MoveEmployment'
-import { StartEmployment } from './StartEmployment'
 
 /** Somebody's employments, for HR to begin, move, correct and end. */
 export function EmploymentsPage({ employeeId }: { employeeId: string }) {
@@ -30,7 +24,6 @@ export function EmploymentsPage({ employeeId }: { employeeId: string }) {
 
 function EmploymentsOf({ employeeId }: { employeeId: string }) {
   const { t } = useI18n()
-  const [deed, setDeed] = useState<Deed | null>(null)
   const { data, error, fetching, retry } = useOwnQuery({
     query: EmploymentsQuery,
     variables: { id: employeeId },
@@ -53,11 +46,6 @@ function EmploymentsOf({ employeeId }: { employeeId: string }) {
       </div>
     )
 
-  const mayChange = employee.actions.includes('CHANGE_EMPLOYMENT')
-  const settle = (isDone: boolean) => {
-    setDeed(null)
-    if (isDone) retry() // the list does not know of what has begun or ended by it
-  }
   return (
     <>
       <FlowerHead at="green">
@@ -70,53 +58,9 @@ function EmploymentsOf({ employeeId }: { employeeId: string }) {
       </FlowerHead>
       <div className={`page ${styles.page}`} aria-busy={fetching}>
         {problem}
-        {!mayChange && <p className="muted">{t('employment.onlyHR.why')}</p>}
-        <DeedSheet employeeId={employee.id} deed={deed} onSettled={settle} />
-        {mayChange && !deed && (
-          <div>
-            <button
-              type="button"
-              className="button button-filled"
-              onClick={() => setDeed({ does: 'start' })}
-            >
-              {t('employment.start')}
-            </button>
-          </div>
-        )}
-        <ol className={styles.list}>
-          {employee.employments.map((employment) => (
-            <EmploymentItem
-              key={employment.id}
-              employment={employment}
-              hasMovedOn={employee.employments.some(
-                ({ movedFrom }) => movedFrom?.id === employment.id,
-              )}
-              onDeed={mayChange && !deed ? setDeed : undefined}
-            />
-          ))}
-        </ol>
+        {/* The list does not know by itself of what has begun or ended. */}
+        <Employments employee={employee} onDone={retry} />
       </div>
     </>
   )
-}
-
-interface SheetProps {
-  employeeId: string
-  deed: Deed | null
-  onSettled: (isDone: boolean) => void
-}
-
-function DeedSheet({ employeeId, deed, onSettled }: SheetProps) {
-  switch (deed?.does) {
-    case 'start':
-      return <StartEmployment employeeId={employeeId} onSettled={onSettled} />
-    case 'move':
-      return <MoveEmployment from={deed.with} onSettled={onSettled} />
-    case 'change':
-      return <ChangeEmployment before={deed.with} onSettled={onSettled} />
-    case 'end':
-      return <EndEmployment employment={deed.with} onSettled={onSettled} />
-    case undefined:
-      return null
-  }
 }

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { FormField } from '@/shared/form/FormField'
+import { failed, FormSheet, noFaults } from '@/shared/form/FormSheet'
+import { useAttempt } from '@/shared/graphql/useAttempt'
 import { useChange } from '@/shared/graphql/useChange'
 import { useI18n } from '@/shared/i18n/context'
 import { today } from '@/shared/routing/today'
@@ -11,12 +13,10 @@ import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { inputOf, newEmployment, type EmploymentDraft } from './employmentDraft'
-import { employmentFaults, employmentFieldId, failed, faultsOf, noFaults } from './employmentFaults'
+import { employmentFaults, employmentFieldId, faultsOf } from './employmentFaults'
 import { EmploymentFields } from './EmploymentFields'
-import { EmploymentSheet } from './EmploymentSheet'
 import styles from './EmploymentsPage.module.css'
 import { HireMutation } from './employmentQueries'
-import { useAttempt } from './useAttempt'
 
 interface HireDraft extends EmploymentDraft {
   name: string
@@ -53,12 +53,6 @@ function Hire() {
   if (viewer && !viewer.permissions.includes('PEOPLE'))
     return <Empty title={t('employment.onlyHR')} why={t('employment.onlyHR.why')} />
 
-  function check() {
-    const faults = new Map(employmentFaults(draft))
-    if (!draft.name.trim()) faults.set('name', 'employment.fault.name')
-    return faults
-  }
-
   async function save() {
     const { name, subject, ...employment } = draft
     const input = { name, subject: subject.trim() || null, employment: inputOf(employment) }
@@ -72,48 +66,45 @@ function Hire() {
   }
 
   return (
-    <EmploymentSheet
+    <FormSheet
       heading={t('employment.hire.who')}
       saveWord={t('employment.hire.save')}
-      check={check}
+      check={() => employmentFaults(draft, draft.name)}
       save={save}
       onCancel={() => {
         forget()
         void navigate({ to: '/team' })
       }}
     >
-      {(faults) => (
+      {(faultAt) => (
         <>
-          {(['name', 'subject'] as const).map((field) => {
-            const fault = faults.get(field)
-            return (
-              <FormField
-                key={field}
-                id={employmentFieldId(field)}
-                label={t(`employment.${field}`)}
-                help={field === 'subject' ? t('employment.subject.help') : undefined}
-                fault={fault && t(fault)}
-              >
-                {(tied) => (
-                  <input
-                    {...tied}
-                    value={draft[field]}
-                    autoComplete="off"
-                    onChange={({ currentTarget }) =>
-                      write({ ...draft, [field]: currentTarget.value })
-                    }
-                  />
-                )}
-              </FormField>
-            )
-          })}
+          {(['name', 'subject'] as const).map((field) => (
+            <FormField
+              key={field}
+              id={employmentFieldId(field)}
+              label={t(`employment.${field}`)}
+              help={field === 'subject' ? t('employment.subject.help') : undefined}
+              fault={faultAt(employmentFieldId(field))}
+            >
+              {(tied) => (
+                <input
+                  {...tied}
+                  value={draft[field]}
+                  autoComplete="off"
+                  onChange={({ currentTarget }) =>
+                    write({ ...draft, [field]: currentTarget.value })
+                  }
+                />
+              )}
+            </FormField>
+          ))}
           <EmploymentFields
             draft={draft}
-            faults={faults}
+            faultAt={faultAt}
             onChange={(part) => write({ ...draft, ...part })}
           />
         </>
       )}
-    </EmploymentSheet>
+    </FormSheet>
   )
 }

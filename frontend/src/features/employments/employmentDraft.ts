@@ -17,6 +17,12 @@ export const needsEnd = (form: EmploymentForm) => form === 'TEMPORARY' || form =
 /** What HR is about to do. */
 export type Deed = { does: 'start' } | { does: 'move' | 'change' | 'end'; with: Employment }
 
+/** What HR has done, and what came of it. */
+export interface Done {
+  deed: Deed
+  employment: Employment
+}
+
 /** An employment as it is being written. */
 export interface EmploymentDraft {
   role?: string
@@ -46,12 +52,28 @@ export const draftOf = (employment: Employment): EmploymentDraft => ({
   endsOn: employment.endsOn ?? '',
 })
 
-/** Where somebody goes from a day on; all else as it was until it is changed. */
-export const moveOf = (employment: Employment, startsOn: string): EmploymentDraft => ({
-  ...draftOf(employment),
-  startsOn,
-  endsOn: '',
-})
+/** An employment that has an end may have it taken back. */
+export const takesBack = (deed: Deed) => deed.does === 'end' && deed.with.endsOn !== null
+
+/** What a deed begins with; all as it was until it is changed. */
+export function draftFor(deed: Deed, today: string): EmploymentDraft {
+  switch (deed.does) {
+    case 'start':
+      return newEmployment(today)
+    case 'move':
+      return { ...draftOf(deed.with), startsOn: today, endsOn: '' }
+    case 'change':
+      return draftOf(deed.with)
+    case 'end':
+      return { ...draftOf(deed.with), endsOn: takesBack(deed) ? '' : today }
+  }
+}
+
+/** What undoes a deed, of those that can be undone. */
+export const undoOf = ({ deed, employment }: Done) =>
+  deed.does === 'change' || deed.does === 'end'
+    ? { deed: { does: deed.does, with: employment }, draft: draftOf(deed.with) }
+    : null
 
 export const inputOf = (draft: EmploymentDraft) => ({
   role: draft.role ?? '',

@@ -1,22 +1,27 @@
+import type { Faults } from '@/shared/form/FormSheet'
 import type { MessageKey } from '@/shared/i18n/messages'
 import { needsEnd, type EmploymentDraft } from './employmentDraft'
 
-export type EmploymentField =
-  'name' | 'subject' | 'role' | 'unitId' | 'rate' | 'startsOn' | 'endsOn' | 'whole'
+const fields = ['name', 'subject', 'role', 'unitId', 'rate', 'startsOn', 'endsOn'] as const
 
-export type EmploymentFaults = ReadonlyMap<EmploymentField, MessageKey>
-
-export const noFaults: EmploymentFaults = new Map()
-
-/** Said where the service did not answer. */
-export const failed: EmploymentFaults = new Map([['whole', 'employment.fault.failed']])
+type EmploymentField = (typeof fields)[number]
 
 export const employmentFieldId = (field: EmploymentField) => `anstallning-${field}`
 
-/** What must be put right before an employment can be sent. */
-export function employmentFaults(draft: EmploymentDraft): EmploymentFaults {
+/** In the order of the form. */
+const inOrder = (found: ReadonlyMap<EmploymentField, MessageKey>): Faults =>
+  new Map(
+    fields.flatMap((field) => {
+      const words = found.get(field)
+      return words ? [[employmentFieldId(field), words]] : []
+    }),
+  )
+
+/** What must be put right before an employment can be sent, and a new record where there is a name. */
+export function employmentFaults(draft: EmploymentDraft, name?: string): Faults {
   const faults = new Map<EmploymentField, MessageKey>()
   const rate = Number(draft.rate)
+  if (name?.trim() === '') faults.set('name', 'employment.fault.name')
   if (!draft.role) faults.set('role', 'employment.fault.role')
   if (!draft.unitId) faults.set('unitId', 'employment.fault.unit')
   if (!Number.isInteger(rate) || rate < 1 || rate > 100) faults.set('rate', 'employment.fault.rate')
@@ -24,17 +29,13 @@ export function employmentFaults(draft: EmploymentDraft): EmploymentFaults {
   if (needsEnd(draft.form) && !draft.endsOn) faults.set('endsOn', 'employment.fault.endMissing')
   if (draft.endsOn && draft.endsOn < draft.startsOn)
     faults.set('endsOn', 'employment.fault.endBefore')
-  return faults
+  return inOrder(faults)
 }
 
-const fields: Record<string, EmploymentField> = {
-  name: 'name',
-  subject: 'subject',
-  role: 'role',
-  unitId: 'unitId',
-  rate: 'rate',
-  startsOn: 'startsOn',
-  endsOn: 'endsOn',
+/** What must be put right before an employment can be ended. */
+export function endFaults({ startsOn, endsOn }: EmploymentDraft): Faults {
+  if (!endsOn) return inOrder(new Map([['endsOn', 'employment.fault.endMissing']]))
+  return inOrder(new Map(endsOn < startsOn ? [['endsOn', 'employment.fault.endBefore']] : []))
 }
 
 const words: Record<string, MessageKey> = {
@@ -64,14 +65,12 @@ interface UserError {
 }
 
 /** What the server says is wrong, by code and path. */
-export const faultsOf = (errors: readonly UserError[]): EmploymentFaults =>
+export const faultsOf = (errors: readonly UserError[]): Faults =>
   new Map(
     errors.map(({ code, path }) => {
-      const at = path.join('.').split('.').at(-1) ?? ''
-      const field = fields[at]
+      const at = path.at(-1)?.split('.').at(-1)
+      const field = fields.find((each) => each === at)
       const word = words[`${at} ${code}`]
-      return field && word
-        ? [field, word]
-        : (['whole', whole[code] ?? 'employment.fault.failed'] as const)
+      return field && word ? [employmentFieldId(field), word] : ['', whole[code] ?? 'form.failed']
     }),
   )

@@ -41,6 +41,25 @@ export const EmploymentsQuery = graphql(
   [EmploymentFragment],
 )
 
+const ConflictFragment = graphql(
+  `
+    fragment EmploymentConflict on UserError @_unmask {
+      __typename
+      code
+      path
+      ... on ConflictError {
+        current {
+          __typename
+          ... on Employment {
+            ...EmploymentRow
+          }
+        }
+      }
+    }
+  `,
+  [EmploymentFragment],
+)
+
 export const HireMutation = graphql(`
   mutation HireEmployee($input: HireEmployeeInput!) {
     hireEmployee(input: $input) {
@@ -59,67 +78,63 @@ export const HireMutation = graphql(`
 export const StartMutation = graphql(
   `
     mutation StartEmployment($input: StartEmploymentInput!) {
-      startEmployment(input: $input) {
+      done: startEmployment(input: $input) {
         employment {
           ...EmploymentRow
         }
         userErrors {
-          code
-          path
+          ...EmploymentConflict
         }
       }
     }
   `,
-  [EmploymentFragment],
+  [EmploymentFragment, ConflictFragment],
 )
 
 export const MoveMutation = graphql(
   `
     mutation MoveEmployee($input: MoveEmployeeInput!) {
-      moveEmployee(input: $input) {
+      done: moveEmployee(input: $input) {
         employment {
           ...EmploymentRow
         }
         userErrors {
-          code
-          path
+          ...EmploymentConflict
         }
       }
     }
   `,
-  [EmploymentFragment],
+  [EmploymentFragment, ConflictFragment],
 )
 
 export const ChangeMutation = graphql(
   `
     mutation ChangeEmployment($input: ChangeEmploymentInput!) {
-      changeEmployment(input: $input) {
+      done: changeEmployment(input: $input) {
         employment {
           ...EmploymentRow
         }
         userErrors {
-          code
-          path
+          ...EmploymentConflict
         }
       }
     }
   `,
-  [EmploymentFragment],
+  [EmploymentFragment, ConflictFragment],
 )
 
 export const EndMutation = graphql(
   `
     mutation EndEmployment($input: EndEmploymentInput!) {
-      endEmployment(input: $input) {
+      done: endEmployment(input: $input) {
         employment {
           ...EmploymentRow
         }
         userErrors {
-          code
-          path
+          ...EmploymentConflict
         }
       }
     }
   `,
-  [EmploymentFragment],
+  [EmploymentFragment, ConflictFragment],
 )

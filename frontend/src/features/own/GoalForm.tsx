@@ -90,11 +90,11 @@ export function GoalForm({ goal, isBusy, onChoose, onCancel }: Props) {
       )}
       <div className={styles.tools}>
         <button type="submit" className="button button-filled" aria-disabled={isBusy}>
-          {t(isBusy ? 'goal.saving' : 'goal.save')}
+          {t(isBusy ? 'form.saving' : 'goal.save')}
         </button>
         {onCancel && (
           <button type="button" className="button button-quiet" onClick={onCancel}>
-            {t('goal.cancel')}
+            {t('form.cancel')}
           </button>
         )}
       </div>

@@ -75,7 +75,7 @@ export function GoalProgress({ role, progress, from, isBusy, onChange, onRemove 
           aria-disabled={isBusy}
           onClick={onRemove}
         >
-          {t(isBusy ? 'goal.saving' : 'goal.remove')}
+          {t(isBusy ? 'form.saving' : 'goal.remove')}
         </button>
       </div>
       {parts.length > 0 && (

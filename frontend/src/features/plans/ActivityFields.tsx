@@ -1,6 +1,6 @@
 import { FormField } from '@/shared/form/FormField'
 import { useI18n } from '@/shared/i18n/context'
-import { ComboField } from '@/shared/ui/ComboField'
+import { FormCombo } from '@/shared/form/FormCombo'
 import styles from './ActivityFields.module.css'
 import { longestLine } from './limits'
 import { LineGroup } from './LineGroup'
@@ -108,13 +108,13 @@ export function ActivityFields({
           )}
         </FormField>
       )}
-      <ComboField
+      <FormCombo
         label={t('plan.form.activity.offer')}
         icon="book"
         items={offers}
         value={activity.offer}
         onChange={(offer) => change({ offer })}
-        clear={t('plan.form.clear')}
+        clear={t('form.clear')}
         noMatch={t('plan.form.activity.noOffer')}
       />
     </LineGroup>

@@ -66,10 +66,10 @@ export function FollowUpForm({ plan, onDone, onCancel }: Props) {
       </FormField>
       <div className={formStyles.buttons}>
         <button type="submit" className="button button-filled" aria-busy={isBusy}>
-          {t(isBusy ? 'plan.form.saving' : 'plan.followUp.close')}
+          {t(isBusy ? 'form.saving' : 'plan.followUp.close')}
         </button>
         <button type="button" className="button button-quiet" onClick={onCancel}>
-          {t('plan.form.cancel')}
+          {t('form.cancel')}
         </button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { FormField } from '@/shared/form/FormField'
 import { useI18n } from '@/shared/i18n/context'
-import { ComboField } from '@/shared/ui/ComboField'
+import { FormCombo } from '@/shared/form/FormCombo'
 import { longestLine } from './limits'
 import { LineGroup } from './LineGroup'
 import type { GoalDraft } from './planDraft'
@@ -37,13 +37,13 @@ export function GoalFields({ goal, number, roles, faults, onChange, onRemove }: 
           />
         )}
       </FormField>
-      <ComboField
+      <FormCombo
         label={t('plan.form.goal.role')}
         icon="flag"
         items={roles}
         value={goal.role}
         onChange={(role) => onChange({ ...goal, role })}
-        clear={t('plan.form.clear')}
+        clear={t('form.clear')}
         noMatch={t('plan.form.goal.noRole')}
       />
     </LineGroup>

@@ -139,10 +139,10 @@ export function PlanForm({
       <p className="small muted">{t('plan.form.kept')}</p>
       <div className={styles.buttons}>
         <button type="submit" className="button button-filled" aria-busy={isBusy}>
-          {t(isBusy ? 'plan.form.saving' : 'plan.form.save')}
+          {t(isBusy ? 'form.saving' : 'form.save')}
         </button>
         <button type="button" className="button button-quiet" onClick={onCancel}>
-          {t('plan.form.cancel')}
+          {t('form.cancel')}
         </button>
       </div>
     </form>

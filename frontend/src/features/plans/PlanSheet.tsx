@@ -54,8 +54,8 @@ export function PlanSheet({ plan, party, onEdit }: Props) {
       {sentTo && (
         <UndoBar
           words={t(`plan.sent.${sentTo}`)}
-          undoWord={t('plan.undo')}
-          closeWord={t('plan.undo.close')}
+          undoWord={t('form.undo')}
+          closeWord={t('form.undo.close')}
           onUndo={async () => {
             await onSend(sentTo === 'MANAGER' ? 'EMPLOYEE' : 'MANAGER')
             setSentTo(null)

@@ -25,7 +25,7 @@ export function SignDialog({ plan, onSign, onClose }: Props) {
         <button className="button button-filled" onClick={onSign}>
           {t('plan.action.SIGN')}
         </button>
-        <button className="button button-quiet">{t('plan.form.cancel')}</button>
+        <button className="button button-quiet">{t('form.cancel')}</button>
       </form>
     </dialog>
   )

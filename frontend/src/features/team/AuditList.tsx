@@ -1,6 +1,6 @@
 import { graphql } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
-import { useOwnPages } from './useOwnPages'
+import { useOwnPages } from '@/shared/session/useOwnPages'
 import { auditGroups } from './auditGroups'
 import { TeamList } from './TeamList'
 import styles from './AuditList.module.css'

@@ -7,7 +7,7 @@ import type { TeamSearch } from './teamSearch'
 import type { TeamViewer } from './teamViewer'
 import { usePausedEdit } from './usePausedEdit'
 import { useTeamRoles } from './rolesQuery'
-import { useTeamUnits } from './unitsQuery'
+import { useTeamUnits } from './useTeamUnits'
 
 interface Props {
   viewer: TeamViewer

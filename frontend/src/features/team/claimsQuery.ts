@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CredentialNameFragment } from '@/shared/credentials/credentialName'
 import { graphql, type ResultOf } from '@/shared/graphql/graphql'
-import { useOwnPages } from './useOwnPages'
+import { useOwnPages } from '@/shared/session/useOwnPages'
 import type { Verdict } from './reviewedFragment'
 
 const ClaimsQuery = graphql(

@@ -1,5 +1,5 @@
 import { graphql } from '@/shared/graphql/graphql'
-import { useOwnPages } from './useOwnPages'
+import { useOwnPages } from '@/shared/session/useOwnPages'
 import { ReviewedFragment } from './reviewedFragment'
 
 const CredentialsQuery = graphql(

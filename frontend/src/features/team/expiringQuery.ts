@@ -1,6 +1,6 @@
 import { CredentialNameFragment } from '@/shared/credentials/credentialName'
 import { graphql, type ResultOf } from '@/shared/graphql/graphql'
-import { useOwnPages } from './useOwnPages'
+import { useOwnPages } from '@/shared/session/useOwnPages'
 
 const ExpiringQuery = graphql(
   `

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@/shared/graphql/graphql'
-import { useOwnPages } from './useOwnPages'
+import { useOwnPages } from '@/shared/session/useOwnPages'
 
 const PlansQuery = graphql(`
   query TeamPlans($filter: DevelopmentPlanFilter!, $after: String) {

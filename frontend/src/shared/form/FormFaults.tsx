@@ -5,7 +5,7 @@ import { Icon } from '@/shared/ui/Icon'
 interface Props {
   ref: RefObject<HTMLDivElement | null>
   heading: string
-  /** Each leads to its field, where it is about one. */
+  /** Each leads to its field, where it is about one and not about the whole. */
   faults: readonly { fieldId?: string; words: string }[]
 }
 

@@ -28,7 +28,7 @@ export function FormField({ id, label, help, fault, className, children }: Props
         {label}
       </label>
       {help && (
-        <p id={`${id}-hjalp`} className="small muted">
+        <p id={`${id}-hjalp`} className={`small muted ${styles.help}`}>
           {help}
         </p>
       )}

@@ -47,7 +47,7 @@ export function GoalButton({ slug }: { slug: string }) {
           onClick={() => void setting.set(slug)}
         >
           <Icon name="flag" />
-          {t(setting.isBusy ? 'goal.saving' : 'goal.save')}
+          {t(setting.isBusy ? 'form.saving' : 'goal.save')}
         </button>
       )}
       <GoalUndo setting={setting} onEnd={() => place.current?.focus()} />

@@ -27,7 +27,7 @@ export function GoalUndo({ setting, onEnd }: Props) {
   return (
     <UndoBar
       words={t(change.role ? 'goal.set' : 'goal.removed')}
-      undoWord={t('own.undo')}
+      undoWord={t('form.undo')}
       closeWord={t('shell.close')}
       onUndo={() => {
         onEnd()

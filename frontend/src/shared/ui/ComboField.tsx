@@ -20,6 +20,7 @@ interface Props {
   found?: ReadonlySet<string>
   onText?: (text: string) => void
   isWrong?: boolean
+  labelClass?: string
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -38,6 +39,7 @@ export function ComboField({
   found = none,
   onText,
   isWrong,
+  labelClass = styles.label,
 }: Props) {
   const made = useId()
   const id = given ?? made
@@ -85,7 +87,7 @@ export function ComboField({
       <ComboBox
         id={id}
         label={label}
-        labelClass={styles.label}
+        labelClass={labelClass}
         icon={icon}
         placeholder={placeholder}
         items={ordered}
@@ -108,7 +110,7 @@ export function ComboField({
 
   return (
     <div className={styles.field} onPointerEnter={load}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={labelClass}>
         {label}
       </label>
       <div className={styles.row}>

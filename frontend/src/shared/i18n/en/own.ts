@@ -4,6 +4,7 @@ import file from './file.json'
 import plan from './plan.json'
 import claim from './claim.json'
 import credentials from './credentials.json'
+import form from './form.json'
 import goal from './goal.json'
 import log from './log.json'
 import record from './record.json'
@@ -16,6 +17,7 @@ export default {
   ...plan,
   ...claim,
   ...credentials,
+  ...form,
   ...goal,
   ...log,
   ...record,

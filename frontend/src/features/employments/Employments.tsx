@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react'
+import type { ResultOf } from '@/shared/graphql/graphql'
+import { useI18n } from '@/shared/i18n/context'
+import { DeedSheet } from './DeedSheet'
+import { DoneBar } from './DoneBar'
+import type { Deed, Done, EmploymentDraft } from './employmentDraft'
+import { EmploymentItem } from './EmploymentItem'
+import type { EmploymentsQuery } from './employmentQueries'
+import styles from './Employments.module.css'
+import { useDeed } from './useDeed'
+
+interface Props {
+  employee: NonNullable<ResultOf<typeof EmploymentsQuery>['employee']>
+  onDone: () => void
+}
+
+/** Somebody's employments, newest first, and what HR does with them, one deed at a time. */
+export function Employments({ employee, onDone }: Props) {
+  const { t } = useI18n()
+  const list = useRef<HTMLOListElement>(null)
+  const send = useDeed(employee.id)
+  const [deed, setDeed] = useState<Deed | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const mayChange = employee.actions.includes('CHANGE_EMPLOYMENT')
+  const begin =
+    mayChange && !deed
+      ? (next: Deed) => {
+          setDone(null)
+          setDeed(next)
+        }
+      : undefined
+
+  async function carryOut(asked: Deed, draft: EmploymentDraft) {
+    const outcome = await send(asked, draft)
+    if (outcome.employment) {
+      setDone({ deed: asked, employment: outcome.employment })
+      setDeed(null)
+      onDone()
+    }
+    return outcome
+  }
+
+  return (
+    <>
+      {!mayChange && <p className="muted">{t('employment.onlyHR.why')}</p>}
+      {done && (
+        <DoneBar
+          key={done.employment.version}
+          done={done}
+          send={send}
+          onUndone={onDone}
+          onClose={() => {
+            if (document.activeElement?.closest('[role=status]')) list.current?.focus()
+            setDone(null)
+          }}
+        />
+      )}
+      {deed && (
+        <DeedSheet
+          deed={deed}
+          send={carryOut}
+          onCancel={() => {
+            setDeed(null)
+            list.current?.focus()
+          }}
+        />
+      )}
+      {begin && (
+        <div>
+          <button
+            type="button"
+            className="button button-filled"
+            onClick={() => begin({ does: 'start' })}
+          >
+            {t('employment.start')}
+          </button>
+        </div>
+      )}
+      <ol ref={list} tabIndex={-1} aria-label={t('employment.heading')} className={styles.list}>
+        {employee.employments.map((employment) => (
+          <EmploymentItem
+            key={employment.id}
+            employment={employment}
+            hasMovedOn={employee.employments.some(
+              ({ movedFrom }) => movedFrom?.id === employment.id,
+            )}
+            onDeed={begin}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
