@@ -49,13 +49,15 @@ func readPages(files fs.FS) pages {
 }
 
 // at finds the page of an address, and what the address says in its segments, as {"$slug": "planerare"}.
+// A page of just that address comes before one of any: /team/ny before /team/$id.
 func (p pages) at(address string) (page, map[string]string) {
-	for pattern, found := range p {
-		if segments := match(pattern, address); segments != nil {
-			return found, segments
+	best, said := "", map[string]string(nil)
+	for pattern := range p {
+		if segments := match(pattern, address); segments != nil && pattern > best { // "$" sorts before all letters
+			best, said = pattern, segments
 		}
 	}
-	return page{}, nil
+	return p[best], said
 }
 
 // announce names the page's files.

@@ -29,6 +29,20 @@ func TestAPageNamesItsFilesAtOnce(t *testing.T) {
 	}
 }
 
+func TestAPageOfJustItsAddressComesBeforeOneOfAny(t *testing.T) {
+	t.Parallel()
+	all := pages{"/team/$id": {Scripts: []string{"any"}}}
+	for _, name := range []string{"ny", "enheter", "a", "b", "Å", "7"} { // as many as it takes to tell chance from choice
+		all["/team/"+name] = page{Scripts: []string{name}}
+		if found, said := all.at("/team/" + name); found.Scripts[0] != name || len(said) != 0 {
+			t.Errorf("/team/%s: %v, %v", name, found.Scripts, said)
+		}
+	}
+	if found, said := all.at("/team/x"); found.Scripts[0] != "any" || said["$id"] != "x" {
+		t.Errorf("/team/x: %v, %v", found.Scripts, said)
+	}
+}
+
 func TestAPageBringsItsFirstAnswers(t *testing.T) {
 	t.Parallel()
 	files := built()
