@@ -30,6 +30,8 @@ import { Route as MinMeriterNyRouteImport } from './routes/min.meriter.ny'
 import { Route as TeamIdIndexRouteImport } from './routes/team.$id.index'
 import { Route as TeamIdAnstallningarRouteImport } from './routes/team.$id.anstallningar'
 import { Route as TeamIdKompetensplanRouteImport } from './routes/team.$id.kompetensplan'
+import { Route as TeamEnheterIndexRouteImport } from './routes/team.enheter.index'
+import { Route as TeamEnheterIdRouteImport } from './routes/team.enheter.$id'
 import { Route as MinMeriterAndraIdRouteImport } from './routes/min.meriter.andra.$id'
 
 const IndexRoute = IndexRouteImport.update({
@@ -137,6 +139,16 @@ const TeamIdKompetensplanRoute = TeamIdKompetensplanRouteImport.update({
   path: '/team/$id/kompetensplan',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TeamEnheterIndexRoute = TeamEnheterIndexRouteImport.update({
+  id: '/team/enheter/',
+  path: '/team/enheter/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeamEnheterIdRoute = TeamEnheterIdRouteImport.update({
+  id: '/team/enheter/$id',
+  path: '/team/enheter/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MinMeriterAndraIdRoute = MinMeriterAndraIdRouteImport.update({
   id: '/min/meriter/andra/$id',
   path: '/min/meriter/andra/$id',
@@ -163,8 +175,10 @@ export interface FileRoutesByFullPath {
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
+  '/team/enheter/$id': typeof TeamEnheterIdRoute
   '/min/meriter/': typeof MinMeriterIndexRoute
   '/team/$id/': typeof TeamIdIndexRoute
+  '/team/enheter/': typeof TeamEnheterIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesByTo {
@@ -187,8 +201,10 @@ export interface FileRoutesByTo {
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
+  '/team/enheter/$id': typeof TeamEnheterIdRoute
   '/min/meriter': typeof MinMeriterIndexRoute
   '/team/$id': typeof TeamIdIndexRoute
+  '/team/enheter': typeof TeamEnheterIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRoutesById {
@@ -212,8 +228,10 @@ export interface FileRoutesById {
   '/min/meriter/ny': typeof MinMeriterNyRoute
   '/team/$id/anstallningar': typeof TeamIdAnstallningarRoute
   '/team/$id/kompetensplan': typeof TeamIdKompetensplanRoute
+  '/team/enheter/$id': typeof TeamEnheterIdRoute
   '/min/meriter/': typeof MinMeriterIndexRoute
   '/team/$id/': typeof TeamIdIndexRoute
+  '/team/enheter/': typeof TeamEnheterIndexRoute
   '/min/meriter/andra/$id': typeof MinMeriterAndraIdRoute
 }
 export interface FileRouteTypes {
@@ -238,8 +256,10 @@ export interface FileRouteTypes {
     | '/min/meriter/ny'
     | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
+    | '/team/enheter/$id'
     | '/min/meriter/'
     | '/team/$id/'
+    | '/team/enheter/'
     | '/min/meriter/andra/$id'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -262,8 +282,10 @@ export interface FileRouteTypes {
     | '/min/meriter/ny'
     | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
+    | '/team/enheter/$id'
     | '/min/meriter'
     | '/team/$id'
+    | '/team/enheter'
     | '/min/meriter/andra/$id'
   id:
     | '__root__'
@@ -286,8 +308,10 @@ export interface FileRouteTypes {
     | '/min/meriter/ny'
     | '/team/$id/anstallningar'
     | '/team/$id/kompetensplan'
+    | '/team/enheter/$id'
     | '/min/meriter/'
     | '/team/$id/'
+    | '/team/enheter/'
     | '/min/meriter/andra/$id'
   fileRoutesById: FileRoutesById
 }
@@ -311,8 +335,10 @@ export interface RootRouteChildren {
   MinMeriterNyRoute: typeof MinMeriterNyRoute
   TeamIdAnstallningarRoute: typeof TeamIdAnstallningarRoute
   TeamIdKompetensplanRoute: typeof TeamIdKompetensplanRoute
+  TeamEnheterIdRoute: typeof TeamEnheterIdRoute
   MinMeriterIndexRoute: typeof MinMeriterIndexRoute
   TeamIdIndexRoute: typeof TeamIdIndexRoute
+  TeamEnheterIndexRoute: typeof TeamEnheterIndexRoute
   MinMeriterAndraIdRoute: typeof MinMeriterAndraIdRoute
 }
 
@@ -465,6 +491,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TeamIdKompetensplanRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/team/enheter/': {
+      id: '/team/enheter/'
+      path: '/team/enheter'
+      fullPath: '/team/enheter/'
+      preLoaderRoute: typeof TeamEnheterIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/team/enheter/$id': {
+      id: '/team/enheter/$id'
+      path: '/team/enheter/$id'
+      fullPath: '/team/enheter/$id'
+      preLoaderRoute: typeof TeamEnheterIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/min/meriter/andra/$id': {
       id: '/min/meriter/andra/$id'
       path: '/min/meriter/andra/$id'
@@ -495,8 +535,10 @@ const rootRouteChildren: RootRouteChildren = {
   MinMeriterNyRoute: MinMeriterNyRoute,
   TeamIdAnstallningarRoute: TeamIdAnstallningarRoute,
   TeamIdKompetensplanRoute: TeamIdKompetensplanRoute,
+  TeamEnheterIdRoute: TeamEnheterIdRoute,
   MinMeriterIndexRoute: MinMeriterIndexRoute,
   TeamIdIndexRoute: TeamIdIndexRoute,
+  TeamEnheterIndexRoute: TeamEnheterIndexRoute,
   MinMeriterAndraIdRoute: MinMeriterAndraIdRoute,
 }
 export const routeTree = rootRouteImport

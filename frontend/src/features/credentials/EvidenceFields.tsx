@@ -1,8 +1,8 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { Icon } from '@/shared/ui/Icon'
 import { mostEvidence } from './claimFaults'
-import { evidenceKinds, newRow, type EvidenceKind } from './credentialDraft'
+import { evidenceKinds, newRow, type EvidenceDraft, type EvidenceKind } from './credentialDraft'
 import styles from './EvidenceFields.module.css'
 import { EvidenceRow } from './EvidenceRow'
 import type { ClaimFieldsProps } from './LearntFields'
@@ -17,6 +17,7 @@ export function EvidenceFields({ draft, faults, onChange }: ClaimFieldsProps) {
   const { t } = useI18n()
   const rows = useRef<HTMLFieldSetElement>(null)
   const { evidence } = draft
+  const [added, setAdded] = useState<EvidenceDraft['row']>()
 
   function focusRow(row: number) {
     requestAnimationFrame(() => {
@@ -28,8 +29,9 @@ export function EvidenceFields({ draft, faults, onChange }: ClaimFieldsProps) {
   }
 
   function add(kind: EvidenceKind) {
-    onChange({ evidence: [...evidence, newRow(kind)] })
-    focusRow(evidence.length)
+    const row = newRow(kind)
+    setAdded(row.row)
+    onChange({ evidence: [...evidence, row] })
   }
 
   function remove(row: number) {
@@ -47,6 +49,7 @@ export function EvidenceFields({ draft, faults, onChange }: ClaimFieldsProps) {
           evidence={each}
           number={i + 1}
           fault={faults.get(`evidence.${i}`)}
+          takesFocus={each.row === added}
           onChange={(part) => onChange({ evidence: evidence.with(i, { ...each, ...part }) })}
           onRemove={() => remove(i)}
         />

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import type { MessageKey } from '@/shared/i18n/messages'
 import { FormField } from '@/shared/form/FormField'
@@ -17,6 +17,8 @@ interface Props {
   /** From 1. */
   number: number
   fault?: MessageKey
+  /** It was just added. */
+  takesFocus: boolean
   onChange: (part: Partial<EvidenceDraft>) => void
   onRemove: () => void
 }
@@ -26,10 +28,15 @@ export function EvidenceRow({
   evidence: { kind, value, file },
   number,
   fault,
+  takesFocus,
   onChange,
   onRemove,
 }: Props) {
   const { t } = useI18n()
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
   const label = t(`claim.evidence.${kind}`, { number })
   return (
     <div className={styles.row}>
@@ -46,12 +53,14 @@ export function EvidenceRow({
                 <FileField
                   tied={tied}
                   file={file}
+                  takesFocus={takesFocus}
                   onSent={(sent) => onChange({ value: sent.id, file: sent })}
                 />
               </Suspense>
             )
           const common = {
             ...tied,
+            ref: field,
             value,
             onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
               onChange({ value: currentTarget.value }),

@@ -32,6 +32,7 @@ describe('a claim', () => {
   it('tells which row of evidence is wrong, and passes over empty ones', () => {
     const evidence = [newRow('url'), newRow('url', 'javascript:alert(1)'), newRow('text', ' ')]
     expect(faultsIn({ ...degree, evidence })).toEqual(['evidence.1'])
+    expect(faultsIn({ ...degree, evidence: [newRow('file')] })).toEqual(['evidence.0'])
     expect(
       faultsIn({ ...degree, evidence: [newRow('url', 'https://skola.example/intyg')] }),
     ).toEqual([])

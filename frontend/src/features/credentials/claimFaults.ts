@@ -37,7 +37,8 @@ export function claimFaults(draft: CredentialDraft, today: string): ClaimFaults 
   if (draft.note.length > mostWords) faults.set('note', 'claim.words.long')
   draft.evidence.forEach(({ kind, value }, i) => {
     const words = value.trim()
-    if (words.length > mostWords) faults.set(`evidence.${i}`, 'claim.words.long')
+    if (kind === 'file' && !words) faults.set(`evidence.${i}`, 'claim.file.missing')
+    else if (words.length > mostWords) faults.set(`evidence.${i}`, 'claim.words.long')
     else if (kind === 'url' && words && !isAddress(words))
       faults.set(`evidence.${i}`, 'claim.url.wrong')
   })

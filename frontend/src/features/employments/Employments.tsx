@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
+import { DoneBar } from '@/shared/form/DoneBar'
 import type { ResultOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 import { DeedSheet } from './DeedSheet'
-import { DoneBar } from './DoneBar'
-import type { Deed, Done, EmploymentDraft } from './employmentDraft'
+import { takesBack, undoOf, type Deed, type Done, type EmploymentDraft } from './employmentDraft'
 import { EmploymentItem } from './EmploymentItem'
 import type { EmploymentsQuery } from './employmentQueries'
 import styles from './Employments.module.css'
@@ -21,6 +21,7 @@ export function Employments({ employee, onDone }: Props) {
   const send = useDeed(employee.id)
   const [deed, setDeed] = useState<Deed | null>(null)
   const [done, setDone] = useState<Done | null>(null)
+  const back = done ? undoOf(done) : undefined
   const mayChange = employee.actions.includes('CHANGE_EMPLOYMENT')
   const begin =
     mayChange && !deed
@@ -45,10 +46,16 @@ export function Employments({ employee, onDone }: Props) {
       {!mayChange && <p className="muted">{t('employment.onlyHR.why')}</p>}
       {done && (
         <DoneBar
-          key={done.employment.version}
-          done={done}
-          send={send}
-          onUndone={onDone}
+          key={`${done.employment.id} ${done.employment.version}`}
+          words={t(`employment.done.${takesBack(done.deed) ? 'end.takeBack' : done.deed.does}`)}
+          undo={
+            back &&
+            (async () => {
+              const { employment } = await send(back.deed, back.draft)
+              onDone()
+              return employment !== null
+            })
+          }
           onClose={() => {
             if (document.activeElement?.closest('[role=status]')) list.current?.focus()
             setDone(null)

@@ -73,7 +73,7 @@ export function draftFor(deed: Deed, today: string): EmploymentDraft {
 export const undoOf = ({ deed, employment }: Done) =>
   deed.does === 'change' || deed.does === 'end'
     ? { deed: { does: deed.does, with: employment }, draft: draftOf(deed.with) }
-    : null
+    : undefined
 
 export const inputOf = (draft: EmploymentDraft) => ({
   role: draft.role ?? '',

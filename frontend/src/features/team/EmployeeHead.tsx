@@ -4,7 +4,7 @@ import { useI18n } from '@/shared/i18n/context'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
-import { Demo } from './Demo'
+import { Demo } from '@/shared/session/Demo'
 import { leadsTeam, type TeamViewer } from './teamViewer'
 
 interface Props {

@@ -3,7 +3,7 @@ import { useI18n } from '@/shared/i18n/context'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
-import { Demo } from './Demo'
+import { Demo } from '@/shared/session/Demo'
 import styles from './TeamHead.module.css'
 import { leadsTeam, seesAll, type TeamViewer } from './teamViewer'
 
@@ -20,9 +20,12 @@ export function TeamHead({ viewer }: { viewer: TeamViewer }) {
       <PageHeading>{t(leads ? 'viewer.team' : 'viewer.people')}</PageHeading>
       <p className="lead">{t('team.lead')}</p>
       {seesAll(viewer) && (
-        <p className={styles.hire}>
+        <p className={styles.ways}>
           <Link to="/team/ny" className="button">
             {t('team.hire')}
+          </Link>
+          <Link to="/team/enheter" className="button">
+            {t('unit.all')}
           </Link>
         </p>
       )}

@@ -11,15 +11,20 @@ import { sendFile, takenFiles, type SentFile } from './sendFile'
 interface Props {
   tied: FieldProps
   file: SentFile | undefined
+  takesFocus: boolean
   onSent: (file: SentFile) => void
 }
 
 /** Chooses a file and sends it at once, so that the form is quick to send after. */
-export function FileField({ tied, file, onSent }: Props) {
+export function FileField({ tied, file, takesFocus, onSent }: Props) {
   const { t, number } = useI18n()
   const [sending, setSending] = useState<{ name: string; part: number }>()
   const [fault, setFault] = useState<MessageKey>()
   const stopper = useRef<AbortController>(null)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
   useEffect(() => () => stopper.current?.abort(), [])
 
   async function onChoose(chosen: File | undefined) {
@@ -66,6 +71,7 @@ export function FileField({ tied, file, onSent }: Props) {
       )}
       <input
         {...tied}
+        ref={input}
         type="file"
         accept={takenFiles}
         className={styles.input}

@@ -86,7 +86,8 @@ export function ComboBox({
   children,
 }: ComboBoxProps) {
   const { locale } = useI18n()
-  const [takesOver, setTakesOver] = useState(!!selection && isTyped)
+  // From a plain input that has something already: the focus that it takes is no wish to see the list.
+  const [takesOver, setTakesOver] = useState(!!selection && (isTyped || !!value))
   const isFreeText = !matches
   return (
     <I18nProvider locale={locales[locale]}>
@@ -115,7 +116,7 @@ export function ComboBox({
             placeholder={placeholder}
             name={name}
             selection={selection}
-            opensAtOnce={takesOver}
+            opensAtOnce={takesOver && isTyped}
             onEnter={onEnter}
             opensOnClick={!isFreeText}
             ref={inputRef}

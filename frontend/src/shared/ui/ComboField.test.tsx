@@ -1,13 +1,21 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
-import { I18nProvider } from '@/shared/i18n/I18nProvider'
-import { ComboField } from './ComboField'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const items = ['Vårdbiträde', 'Undersköterska', 'Stödpedagog'].map((label) => ({
   id: label,
   label,
 }))
+
+let I18nProvider: typeof import('@/shared/i18n/I18nProvider').I18nProvider
+let ComboField: typeof import('./ComboField').ComboField
+
+// The list is loaded once for a page; each test begins without it.
+beforeEach(async () => {
+  vi.resetModules()
+  ;({ I18nProvider } = await import('@/shared/i18n/I18nProvider'))
+  ;({ ComboField } = await import('./ComboField'))
+})
 
 function Form({ initial }: { initial?: string }) {
   const [value, setValue] = useState(initial)
@@ -59,6 +67,17 @@ describe('a field that chooses one of many', () => {
     expect(list.textContent).toBe('Undersköterska')
     fireEvent.keyDown(field(), { key: 'Enter' })
     expect(field().value).toBe('Undersköterska')
+  })
+
+  it('stays closed where Enter came before the list', async () => {
+    render(<Form />)
+    field().focus()
+    type('under')
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    await waitFor(() => expect(field().getAttribute('role')).toBe('combobox'))
+    expect(document.activeElement).toBe(field())
+    expect(field().value).toBe('Undersköterska')
+    expect(field().getAttribute('aria-expanded')).toBe('false')
   })
 
   it('is emptied by its button, which gives the focus back', () => {

@@ -9,6 +9,7 @@ import goal from './goal.json'
 import log from './log.json'
 import record from './record.json'
 import team from './team.json'
+import unit from './unit.json'
 
 export default {
   ...account,
@@ -22,4 +23,5 @@ export default {
   ...log,
   ...record,
   ...team,
+  ...unit,
 }

@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router'
+import { useI18n } from '@/shared/i18n/context'
+import { Demo } from '@/shared/session/Demo'
+import { ForViewers } from '@/shared/session/ForViewers'
+import { useOwnQuery } from '@/shared/session/useOwnQuery'
+import { useViewer } from '@/shared/session/useViewer'
+import { Empty } from '@/shared/ui/Empty'
+import { Eyebrow } from '@/shared/ui/Eyebrow'
+import { FlowerHead } from '@/shared/ui/FlowerHead'
+import { PageHeading } from '@/shared/ui/PageHeading'
+import { Problem } from '@/shared/ui/Problem'
+import { Skeleton } from '@/shared/ui/Skeleton'
+import { UnitLine } from './UnitLine'
+import { UnitManagers } from './UnitManagers'
+import { UnitOrganiser } from './UnitOrganiser'
+import { UnitQuery } from './unitQueries'
+import styles from './UnitPage.module.css'
+
+/** A unit, where it belongs, who manages it and what lies beneath; for HR to change. */
+export function UnitPage({ unitId }: { unitId: string }) {
+  const { t } = useI18n()
+  return (
+    <ForViewers heading={t('unit.heading')} why={t('unit.why')}>
+      <UnitOf key={unitId} unitId={unitId} />
+    </ForViewers>
+  )
+}
+
+function UnitOf({ unitId }: { unitId: string }) {
+  const { t } = useI18n()
+  const { viewer } = useViewer()
+  const organises = !!viewer?.permissions.includes('PEOPLE')
+  const seesPeople = organises || !!viewer?.permissions.includes('TEAM')
+  const { data, error, fetching, retry } = useOwnQuery({
+    query: UnitQuery,
+    variables: { id: unitId, organises },
+    pause: !viewer,
+  })
+  const unit = data?.unit
+  const problem = error && (
+    <Problem title={t('unit.problem')} error={error} hasOldData={!!data} retry={retry} />
+  )
+  if (!unit)
+    return (
+      <div className={`page ${styles.page}`}>
+        {problem || (data && !fetching) ? (
+          <>
+            <PageHeading>{t('unit.heading')}</PageHeading>
+            {problem ?? <Empty title={t('unit.gone')} why={t('unit.gone.why')} />}
+          </>
+        ) : (
+          <Skeleton words={t('unit.loading')} parts={2} />
+        )}
+      </div>
+    )
+
+  return (
+    <>
+      <FlowerHead at="green">
+        <Eyebrow at="green">
+          <Link to="/team/enheter">{t('unit.all')}</Link>
+          <Demo />
+        </Eyebrow>
+        <PageHeading>{unit.name}</PageHeading>
+        <p className="lead">
+          {t(`unit.kind.${unit.kind}`)}
+          {unit.parent && (
+            <>
+              {', '}
+              {t('unit.partOf')}{' '}
+              <Link to="/team/enheter/$id" params={{ id: unit.parent.id }}>
+                {unit.parent.name}
+              </Link>
+            </>
+          )}
+        </p>
+      </FlowerHead>
+      <div className={`page ${styles.page}`} aria-busy={fetching}>
+        {problem}
+        {organises ? <UnitOrganiser unit={unit} onChanged={retry} /> : <UnitManagers unit={unit} />}
+        {unit.children.length > 0 && (
+          <section aria-labelledby="under">
+            <h2 id="under">{t('unit.below')}</h2>
+            <ul className={styles.list}>
+              {unit.children.map((each) => (
+                <li key={each.id}>
+                  <UnitLine unit={each} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {seesPeople && (
+          <p>
+            <Link to="/team" search={{ enhet: unit.id }} hash="medarbetare" className="button">
+              {t('unit.people')}
+            </Link>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
