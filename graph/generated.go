@@ -171,6 +171,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ChangeEmployeePayload struct {
+		Employee   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ChangeEmploymentPayload struct {
 		Employment func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -316,7 +321,9 @@ type ComplexityRoot struct {
 		Name             func(childComplexity int) int
 		Progress         func(childComplexity int, role *string) int
 		Role             func(childComplexity int) int
+		Subject          func(childComplexity int) int
 		Unit             func(childComplexity int) int
+		Version          func(childComplexity int) int
 	}
 
 	EmployeeConnection struct {
@@ -471,6 +478,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AppointManager          func(childComplexity int, input people.AppointManagerInput) int
+		ChangeEmployee          func(childComplexity int, input people.ChangeEmployeeInput) int
 		ChangeEmployment        func(childComplexity int, input people.ChangeEmploymentInput) int
 		ClaimCredential         func(childComplexity int, input people.ClaimCredentialInput) int
 		EndAppointment          func(childComplexity int, input people.EndAppointmentInput) int
@@ -809,6 +817,8 @@ type DevelopmentPlanResolver interface {
 	Actions(ctx context.Context, obj *people.DevelopmentPlan) ([]people.PlanAction, error)
 }
 type EmployeeResolver interface {
+	Subject(ctx context.Context, obj *people.Employee) (*string, error)
+
 	Municipality(ctx context.Context, obj *people.Employee) (*people.Municipality, error)
 	Role(ctx context.Context, obj *people.Employee) (*career.Role, error)
 	Unit(ctx context.Context, obj *people.Employee) (*people.Unit, error)
@@ -831,6 +841,7 @@ type MutationResolver interface {
 	SignDevelopmentPlan(ctx context.Context, input people.SignDevelopmentPlanInput) (*people.SignDevelopmentPlanPayload, error)
 	FollowUpDevelopmentPlan(ctx context.Context, input people.FollowUpDevelopmentPlanInput) (*people.FollowUpDevelopmentPlanPayload, error)
 	HireEmployee(ctx context.Context, input people.HireEmployeeInput) (*people.HireEmployeePayload, error)
+	ChangeEmployee(ctx context.Context, input people.ChangeEmployeeInput) (*people.ChangeEmployeePayload, error)
 	StartEmployment(ctx context.Context, input people.StartEmploymentInput) (*people.StartEmploymentPayload, error)
 	MoveEmployee(ctx context.Context, input people.MoveEmployeeInput) (*people.MoveEmployeePayload, error)
 	ChangeEmployment(ctx context.Context, input people.ChangeEmploymentInput) (*people.ChangeEmploymentPayload, error)
@@ -1411,6 +1422,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CareerTransitionEdge.Node(childComplexity), true
+
+	case "ChangeEmployeePayload.employee":
+		if e.ComplexityRoot.ChangeEmployeePayload.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEmployeePayload.Employee(childComplexity), true
+	case "ChangeEmployeePayload.userErrors":
+		if e.ComplexityRoot.ChangeEmployeePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEmployeePayload.UserErrors(childComplexity), true
 
 	case "ChangeEmploymentPayload.employment":
 		if e.ComplexityRoot.ChangeEmploymentPayload.Employment == nil {
@@ -2051,12 +2075,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Employee.Role(childComplexity), true
+	case "Employee.subject":
+		if e.ComplexityRoot.Employee.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Subject(childComplexity), true
 	case "Employee.unit":
 		if e.ComplexityRoot.Employee.Unit == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Employee.Unit(childComplexity), true
+	case "Employee.version":
+		if e.ComplexityRoot.Employee.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Version(childComplexity), true
 
 	case "EmployeeConnection.edges":
 		if e.ComplexityRoot.EmployeeConnection.Edges == nil {
@@ -2724,6 +2760,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AppointManager(childComplexity, args["input"].(people.AppointManagerInput)), true
+	case "Mutation.changeEmployee":
+		if e.ComplexityRoot.Mutation.ChangeEmployee == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeEmployee_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeEmployee(childComplexity, args["input"].(people.ChangeEmployeeInput)), true
 	case "Mutation.changeEmployment":
 		if e.ComplexityRoot.Mutation.ChangeEmployment == nil {
 			break
@@ -4390,6 +4437,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AppointManagerInput", ec.unmarshalInputAppointManagerInput),
+			graphql.NewInputUnmarshaler("ChangeEmployeeInput", ec.unmarshalInputChangeEmployeeInput),
 			graphql.NewInputUnmarshaler("ChangeEmploymentInput", ec.unmarshalInputChangeEmploymentInput),
 			graphql.NewInputUnmarshaler("ClaimCredentialInput", ec.unmarshalInputClaimCredentialInput),
 			graphql.NewInputUnmarshaler("CredentialFilter", ec.unmarshalInputCredentialFilter),
@@ -5945,6 +5993,13 @@ type Employee implements Node {
   id: ID!
   "The name."
   name: String!
+  """
+  How the log-in service names the person: the ` + "`" + `sub` + "`" + ` of their tokens. For those who may change it: HR, but of their
+  own; null for all others, and where it is not known.
+  """
+  subject: String
+  "Grows with each change of the name or the log-in; give it as ` + "`" + `expectedVersion` + "`" + ` of ` + "`" + `changeEmployee` + "`" + `."
+  version: Int!
   "The municipality."
   municipality: Municipality!
   "The role today, of the employment with the highest rate; null where there is none."
@@ -6000,6 +6055,8 @@ enum RecordAction {
   SET_GOAL
   "Make a development plan."
   SAVE_PLAN
+  "Change the name and the log-in."
+  CHANGE_EMPLOYEE
   "Begin, move, correct and end employments."
   CHANGE_EMPLOYMENT
   "Read who saw or changed it."
@@ -6462,6 +6519,8 @@ enum AuditAction {
   FOLLOW_UP_PLAN
   "Record made, with the first employment."
   HIRE
+  "Name or log-in changed."
+  CHANGE_EMPLOYEE
   "Another employment begun."
   START_EMPLOYMENT
   "Moved from one employment to the next."
@@ -6542,6 +6601,12 @@ type Mutation {
   tells of the record that the log-in has already.
   """
   hireEmployee("Who, and to what." input: HireEmployeeInput!): HireEmployeePayload!
+  """
+  Changes what somebody is called and by which log-in they find their record: after a marriage, a typo, or with a new
+  log-in. The former log-in finds nothing from then on, and what it follows ends. For HR, and never of oneself.
+  CONFLICT tells of the record that the log-in has already.
+  """
+  changeEmployee("Whom, and how it should be." input: ChangeEmployeeInput!): ChangeEmployeePayload!
   """
   Begins an employment of somebody with a record, beside those that go on. For HR, and never one's own, as all
   changes of employments. CONFLICT tells of one in the same role, unit and form at the same time.
@@ -6889,6 +6954,31 @@ input HireEmployeeInput {
 
 "What came of hiring."
 type HireEmployeePayload {
+  "The employee, null where something is wrong."
+  employee: Employee
+  "What is wrong."
+  userErrors: [UserError!]!
+}
+
+"What an employee is called and logs in by. All fields are the new content."
+input ChangeEmployeeInput {
+  "Whose."
+  employeeId: ID!
+  "The version that the change was made from. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "The name, of at most 200 characters."
+  name: String!
+  """
+  How the log-in service names the person: the ` + "`" + `sub` + "`" + ` of their tokens. At most 255 characters; null for none, and then
+  nobody finds the record as their own.
+  """
+  subject: String
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of changing an employee."
+type ChangeEmployeePayload {
   "The employee, null where something is wrong."
   employee: Employee
   "What is wrong."
@@ -7266,6 +7356,16 @@ func (ec *executionContext) childFields_CareerTransitionEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CareerTransitionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ChangeEmployeePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employee":
+		return ec.fieldContext_ChangeEmployeePayload_employee(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ChangeEmployeePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEmployeePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangeEmploymentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "employment":
@@ -7522,6 +7622,10 @@ func (ec *executionContext) childFields_Employee(ctx context.Context, field grap
 		return ec.fieldContext_Employee_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Employee_name(ctx, field)
+	case "subject":
+		return ec.fieldContext_Employee_subject(ctx, field)
+	case "version":
+		return ec.fieldContext_Employee_version(ctx, field)
 	case "municipality":
 		return ec.fieldContext_Employee_municipality(ctx, field)
 	case "role":
@@ -8924,6 +9028,20 @@ func (ec *executionContext) field_Mutation_appointManager_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.AppointManagerInput, error) {
 			return ec.unmarshalNAppointManagerInput2blommautᚋinternalᚋpeopleᚐAppointManagerInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_changeEmployee_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.ChangeEmployeeInput, error) {
+			return ec.unmarshalNChangeEmployeeInput2blommautᚋinternalᚋpeopleᚐChangeEmployeeInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12444,6 +12562,70 @@ func (ec *executionContext) fieldContext_CareerTransitionEdge_node(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _ChangeEmployeePayload_employee(ctx context.Context, field graphql.CollectedField, obj *people.ChangeEmployeePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEmployeePayload_employee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employee, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employee) graphql.Marshaler {
+			return ec.marshalOEmployee2ᚖblommautᚋinternalᚋpeopleᚐEmployee(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEmployeePayload_employee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEmployeePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ChangeEmployeePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.ChangeEmployeePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEmployeePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEmployeePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEmployeePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ChangeEmploymentPayload_employment(ctx context.Context, field graphql.CollectedField, obj *people.ChangeEmploymentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14858,6 +15040,52 @@ func (ec *executionContext) _Employee_name(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Employee_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Employee", field, false, false, "String")
+}
+
+func (ec *executionContext) _Employee_subject(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Employee_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Employee().Subject(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Employee_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Employee", field, true, true, "String")
+}
+
+func (ec *executionContext) _Employee_version(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Employee_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Employee_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Employee", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Employee_municipality(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
@@ -18341,6 +18569,50 @@ func (ec *executionContext) fieldContext_Mutation_hireEmployee(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_hireEmployee_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeEmployee(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeEmployee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeEmployee(ctx, fc.Args["input"].(people.ChangeEmployeeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.ChangeEmployeePayload) graphql.Marshaler {
+			return ec.marshalNChangeEmployeePayload2ᚖblommautᚋinternalᚋpeopleᚐChangeEmployeePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeEmployee(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChangeEmployeePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeEmployee_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -26225,6 +26497,76 @@ func UnmarshalAppointManagerInput(ctx context.Context, raw any) (people.AppointM
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputChangeEmployeeInput(ctx context.Context, obj any) (people.ChangeEmployeeInput, error) {
+	var it people.ChangeEmployeeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"employeeId", "expectedVersion", "name", "subject", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "employeeId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmployeeID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalChangeEmployeeInput unmarshals raw into the ChangeEmployeeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalChangeEmployeeInput(ctx context.Context, raw any) (people.ChangeEmployeeInput, error) {
+	var out people.ChangeEmployeeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangeEmployeeInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputChangeEmploymentInput(ctx context.Context, obj any) (people.ChangeEmploymentInput, error) {
 	var it people.ChangeEmploymentInput
 	if obj == nil {
@@ -29632,6 +29974,44 @@ func (ec *executionContext) _CareerTransitionEdge(ctx context.Context, sel ast.S
 	return out
 }
 
+var changeEmployeePayloadImplementors = []string{"ChangeEmployeePayload"}
+
+func (ec *executionContext) _ChangeEmployeePayload(ctx context.Context, sel ast.SelectionSet, obj *people.ChangeEmployeePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, changeEmployeePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ChangeEmployeePayload")
+		case "employee":
+			out.Values[i] = ec._ChangeEmployeePayload_employee(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ChangeEmployeePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var changeEmploymentPayloadImplementors = []string{"ChangeEmploymentPayload"}
 
 func (ec *executionContext) _ChangeEmploymentPayload(ctx context.Context, sel ast.SelectionSet, obj *people.ChangeEmploymentPayload) graphql.Marshaler {
@@ -30511,6 +30891,17 @@ func (ec *executionContext) _Employee(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "name":
 			out.Values[i] = ec._Employee_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subject":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Employee_subject(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._Employee_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -31704,6 +32095,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "hireEmployee":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_hireEmployee(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changeEmployee":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeEmployee(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -34510,6 +34908,19 @@ func (ec *executionContext) marshalNCareerTransitionEdge2ᚕblommautᚋinternal�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNChangeEmployeeInput2blommautᚋinternalᚋpeopleᚐChangeEmployeeInput(ctx context.Context, v any) (people.ChangeEmployeeInput, error) {
+	res, err := ec.unmarshalInputChangeEmployeeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChangeEmployeePayload2ᚖblommautᚋinternalᚋpeopleᚐChangeEmployeePayload(ctx context.Context, sel ast.SelectionSet, v *people.ChangeEmployeePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ChangeEmployeePayload!")
+		return graphql.Null
+	}
+	return ec._ChangeEmployeePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNChangeEmploymentInput2blommautᚋinternalᚋpeopleᚐChangeEmploymentInput(ctx context.Context, v any) (people.ChangeEmploymentInput, error) {

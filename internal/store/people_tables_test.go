@@ -65,7 +65,7 @@ credentials: DELETE, SELECT, INSERT but created_at unit_ids, UPDATE but created_
 development_plan_signatures: SELECT, INSERT but signed_at unit_ids
 development_plan_versions: SELECT, INSERT but saved_at unit_ids
 development_plans: SELECT, INSERT but created_at unit_ids, UPDATE but created_at employee_id id municipality_id unit_ids
-employees: SELECT, INSERT but unit_ids
+employees: SELECT, INSERT but unit_ids version, UPDATE but id municipality_id unit_ids
 employments: SELECT, INSERT but unit_ids version, UPDATE but employee_id id municipality_id unit_ids
 file_contents: SELECT, INSERT but unit_ids
 files: DELETE, SELECT, INSERT but unit_ids uploaded_at
