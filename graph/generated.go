@@ -6921,7 +6921,7 @@ type FollowUpDevelopmentPlanPayload {
 
 "What an employment is to be."
 input EmploymentInput {
-  "The role's slug."
+  "The slug of a role of kind POSITION. An assignment is held beside an employment, and INVALID here."
   role: String!
   "The id of a unit of the municipality."
   unitId: ID!
@@ -7011,7 +7011,7 @@ input MoveEmployeeInput {
   expectedVersion: Int
   "The first day of the new, later than that of the old."
   startsOn: Date!
-  "The role's slug."
+  "The slug of a role of kind POSITION."
   role: String
   "The unit's id."
   unitId: ID
