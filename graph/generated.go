@@ -6145,13 +6145,13 @@ enum EmploymentForm {
   ON_CALL
 }
 
-"The role that an employee aims for."
+"The role that an employee aims for. One that was removed is none."
 type CareerGoal {
   "The role, null where the catalogue no longer has it."
   role: Role
   "When it was set."
   setAt: DateTime!
-  "Grows with each change; give it as ` + "`" + `expectedVersion` + "`" + `."
+  "Grows with each change, also when a goal was removed between; give it as ` + "`" + `expectedVersion` + "`" + `."
   version: Int!
 }
 
@@ -6773,7 +6773,7 @@ input SetCareerGoalInput {
   employeeId: ID
   "The role's slug; null for no goal."
   role: String
-  "The version that the viewer saw, 0 where no goal was set. CONFLICT where it is no longer the newest."
+  "The version that the viewer saw, 0 where there was no goal. CONFLICT where it is no longer the newest."
   expectedVersion: Int
   "Makes a repeated request answer as the first did."
   idempotencyKey: String
