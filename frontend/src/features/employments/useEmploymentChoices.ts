@@ -5,7 +5,7 @@ import type { ComboItem } from '@/shared/ui/combo'
 
 const RoleChoicesQuery = graphql(`
   query RoleChoices {
-    roles(first: 100) {
+    roles(filter: { kind: POSITION }, first: 100) {
       nodes {
         id
         slug
