@@ -41,6 +41,7 @@ type ResolverRoot interface {
 	Role() RoleResolver
 	Subscription() SubscriptionResolver
 	Unit() UnitResolver
+	UnitContent() UnitContentResolver
 	Viewer() ViewerResolver
 }
 
@@ -764,6 +765,7 @@ type ComplexityRoot struct {
 
 	Unit struct {
 		Appointments func(childComplexity int) int
+		Changes      func(childComplexity int, first *int, after *string) int
 		Children     func(childComplexity int) int
 		ID           func(childComplexity int) int
 		Kind         func(childComplexity int) int
@@ -774,11 +776,36 @@ type ComplexityRoot struct {
 		Version      func(childComplexity int) int
 	}
 
+	UnitChange struct {
+		Actor  func(childComplexity int) int
+		After  func(childComplexity int) int
+		At     func(childComplexity int) int
+		Before func(childComplexity int) int
+	}
+
+	UnitChangeConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	UnitChangeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	UnitConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	UnitContent struct {
+		Kind   func(childComplexity int) int
+		Name   func(childComplexity int) int
+		Parent func(childComplexity int) int
 	}
 
 	UnitEdge struct {
@@ -899,6 +926,10 @@ type UnitResolver interface {
 	Children(ctx context.Context, obj *people.Unit) ([]*people.Unit, error)
 	Managers(ctx context.Context, obj *people.Unit) ([]string, error)
 	Appointments(ctx context.Context, obj *people.Unit) ([]*people.Appointment, error)
+	Changes(ctx context.Context, obj *people.Unit, first *int, after *string) (*page.Page[*people.UnitChange], error)
+}
+type UnitContentResolver interface {
+	Parent(ctx context.Context, obj *people.UnitContent) (*people.Unit, error)
 }
 type ViewerResolver interface {
 	Municipality(ctx context.Context, obj *people.Viewer) (*people.Municipality, error)
@@ -4290,6 +4321,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Appointments(childComplexity), true
+	case "Unit.changes":
+		if e.ComplexityRoot.Unit.Changes == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_changes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Changes(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Unit.children":
 		if e.ComplexityRoot.Unit.Children == nil {
 			break
@@ -4339,6 +4381,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Unit.Version(childComplexity), true
 
+	case "UnitChange.actor":
+		if e.ComplexityRoot.UnitChange.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.Actor(childComplexity), true
+	case "UnitChange.after":
+		if e.ComplexityRoot.UnitChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.After(childComplexity), true
+	case "UnitChange.at":
+		if e.ComplexityRoot.UnitChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.At(childComplexity), true
+	case "UnitChange.before":
+		if e.ComplexityRoot.UnitChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.Before(childComplexity), true
+
+	case "UnitChangeConnection.edges":
+		if e.ComplexityRoot.UnitChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeConnection.Edges(childComplexity), true
+	case "UnitChangeConnection.nodes":
+		if e.ComplexityRoot.UnitChangeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeConnection.Nodes(childComplexity), true
+	case "UnitChangeConnection.pageInfo":
+		if e.ComplexityRoot.UnitChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeConnection.PageInfo(childComplexity), true
+	case "UnitChangeConnection.totalCount":
+		if e.ComplexityRoot.UnitChangeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeConnection.TotalCount(childComplexity), true
+
+	case "UnitChangeEdge.cursor":
+		if e.ComplexityRoot.UnitChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeEdge.Cursor(childComplexity), true
+	case "UnitChangeEdge.node":
+		if e.ComplexityRoot.UnitChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeEdge.Node(childComplexity), true
+
 	case "UnitConnection.edges":
 		if e.ComplexityRoot.UnitConnection.Edges == nil {
 			break
@@ -4363,6 +4468,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnitConnection.TotalCount(childComplexity), true
+
+	case "UnitContent.kind":
+		if e.ComplexityRoot.UnitContent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitContent.Kind(childComplexity), true
+	case "UnitContent.name":
+		if e.ComplexityRoot.UnitContent.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitContent.Name(childComplexity), true
+	case "UnitContent.parent":
+		if e.ComplexityRoot.UnitContent.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitContent.Parent(childComplexity), true
 
 	case "UnitEdge.cursor":
 		if e.ComplexityRoot.UnitEdge.Cursor == nil {
@@ -5919,6 +6043,16 @@ type Unit implements Node {
   managers: [String!]!
   "Those who manage it, have or will, by name. For HR; FORBIDDEN for others."
   appointments: [Appointment!]
+  """
+  Who opened, renamed or moved it, and when, newest first. For HR; FORBIDDEN for others. Empty of what was done before
+  such lines were kept.
+  """
+  changes(
+    "How many from the start: 1 to 100, 20 when absent."
+    first: Int
+    "Continue after this cursor."
+    after: String
+  ): UnitChangeConnection
   "Grows with each change of the unit or of who manages it; give it as ` + "`" + `expectedVersion` + "`" + `."
   version: Int!
 }
@@ -5933,6 +6067,48 @@ type Appointment {
   startsOn: Date!
   "The last day, null while none is known."
   endsOn: Date
+}
+
+"That somebody opened or changed a unit."
+type UnitChange {
+  "When."
+  at: DateTime!
+  "The name of who did it."
+  actor: String!
+  "What the unit was, null where it was opened."
+  before: UnitContent
+  "What it became."
+  after: UnitContent!
+}
+
+"What a unit was or became."
+type UnitContent {
+  "The name."
+  name: String!
+  "What sort of workplace."
+  kind: WorkplaceKind!
+  "The unit above, null for the topmost."
+  parent: Unit
+}
+
+"A page of changes of a unit."
+type UnitChangeConnection {
+  "The changes with their cursors."
+  edges: [UnitChangeEdge!]!
+  "The changes alone."
+  nodes: [UnitChange!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "All changes. Counted when asked for."
+  totalCount: Int!
+}
+
+"A change of a unit in a page."
+type UnitChangeEdge {
+  "Stays valid when others are added."
+  cursor: String!
+  "The change."
+  node: UnitChange!
 }
 
 "What sort of workplace a unit is."
@@ -6623,7 +6799,7 @@ type Mutation {
   endEmployment("Which, and when." input: EndEmploymentInput!): EndEmploymentPayload!
   """
   Opens a unit, or changes its name, its sort or where it lies. For HR. Those who manage a unit above see the
-  people at once, and those who managed one above before no longer.
+  people at once, and those who managed one above before no longer. ` + "`" + `Unit.changes` + "`" + ` keeps who did it.
   """
   saveUnit("What it is to be." input: SaveUnitInput!): SaveUnitPayload!
   """
@@ -8326,10 +8502,50 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_managers(ctx, field)
 	case "appointments":
 		return ec.fieldContext_Unit_appointments(ctx, field)
+	case "changes":
+		return ec.fieldContext_Unit_changes(ctx, field)
 	case "version":
 		return ec.fieldContext_Unit_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_UnitChange_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_UnitChange_actor(ctx, field)
+	case "before":
+		return ec.fieldContext_UnitChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_UnitChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitChange", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_UnitChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_UnitChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_UnitChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_UnitChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_UnitChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_UnitChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitChangeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_UnitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8344,6 +8560,18 @@ func (ec *executionContext) childFields_UnitConnection(ctx context.Context, fiel
 		return ec.fieldContext_UnitConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnitConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitContent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_UnitContent_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_UnitContent_kind(ctx, field)
+	case "parent":
+		return ec.fieldContext_UnitContent_parent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitContent", field.Name)
 }
 
 func (ec *executionContext) childFields_UnitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10367,6 +10595,28 @@ func (ec *executionContext) field_Subscription_progressChanged_args(ctx context.
 		return nil, err
 	}
 	args["employeeId"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Unit_changes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -24921,6 +25171,50 @@ func (ec *executionContext) fieldContext_Unit_appointments(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Unit_changes(ctx context.Context, field graphql.CollectedField, obj *people.Unit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Unit_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Unit().Changes(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Page[*people.UnitChange]) graphql.Marshaler {
+			return ec.marshalOUnitChangeConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Unit_changes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Unit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitChangeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Unit_changes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.CollectedField, obj *people.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24942,6 +25236,290 @@ func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Unit_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Unit", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnitChange_at(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChange", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _UnitChange_actor(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Actor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitChange_before(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.UnitContent) graphql.Marshaler {
+			return ec.marshalOUnitContent2ᚖblommautᚋinternalᚋpeopleᚐUnitContent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitContent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChange_after(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v people.UnitContent) graphql.Marshaler {
+			return ec.marshalNUnitContent2blommautᚋinternalᚋpeopleᚐUnitContent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitContent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*people.UnitChange]) graphql.Marshaler {
+			return ec.marshalNUnitChangeEdge2ᚕblommautᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChangeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitChangeEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.UnitChange) graphql.Marshaler {
+			return ec.marshalNUnitChange2ᚕᚖblommautᚋinternalᚋpeopleᚐUnitChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChangeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2blommautᚋinternalᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChangeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChangeConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnitChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChangeEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.UnitChange) graphql.Marshaler {
+			return ec.marshalNUnitChange2ᚖblommautᚋinternalᚋpeopleᚐUnitChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChangeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitChange(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _UnitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.Unit]) (ret graphql.Marshaler) {
@@ -25061,6 +25639,84 @@ func (ec *executionContext) _UnitConnection_totalCount(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_UnitConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UnitConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnitContent_name(ctx context.Context, field graphql.CollectedField, obj *people.UnitContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitContent_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitContent_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitContent", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitContent_kind(ctx context.Context, field graphql.CollectedField, obj *people.UnitContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitContent_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v people.WorkplaceKind) graphql.Marshaler {
+			return ec.marshalNWorkplaceKind2blommautᚋinternalᚋpeopleᚐWorkplaceKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitContent_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitContent", field, false, false, "WorkplaceKind")
+}
+
+func (ec *executionContext) _UnitContent_parent(ctx context.Context, field graphql.CollectedField, obj *people.UnitContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitContent_parent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitContent().Parent(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitContent_parent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitContent",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _UnitEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*people.Unit]) (ret graphql.Marshaler) {
@@ -34016,10 +34672,150 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Unit_appointments(ctx, field, obj)
 				})
+		case "changes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Unit_changes(ctx, field, obj)
+				})
 		case "version":
 			out.Values[i] = ec._Unit_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitChangeImplementors = []string{"UnitChange"}
+
+func (ec *executionContext) _UnitChange(ctx context.Context, sel ast.SelectionSet, obj *people.UnitChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitChange")
+		case "at":
+			out.Values[i] = ec._UnitChange_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actor":
+			out.Values[i] = ec._UnitChange_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._UnitChange_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._UnitChange_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitChangeConnectionImplementors = []string{"UnitChangeConnection"}
+
+func (ec *executionContext) _UnitChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Page[*people.UnitChange]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitChangeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitChangeConnection")
+		case "edges":
+			out.Values[i] = ec._UnitChangeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._UnitChangeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._UnitChangeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._UnitChangeConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitChangeEdgeImplementors = []string{"UnitChangeEdge"}
+
+func (ec *executionContext) _UnitChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*people.UnitChange]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitChangeEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitChangeEdge")
+		case "cursor":
+			out.Values[i] = ec._UnitChangeEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._UnitChangeEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -34069,6 +34865,50 @@ func (ec *executionContext) _UnitConnection(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitContentImplementors = []string{"UnitContent"}
+
+func (ec *executionContext) _UnitContent(ctx context.Context, sel ast.SelectionSet, obj *people.UnitContent) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitContentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitContent")
+		case "name":
+			out.Values[i] = ec._UnitContent_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._UnitContent_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "parent":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitContent_parent(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -36612,12 +37452,60 @@ func (ec *executionContext) marshalNUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(
 	return ec._Unit(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNUnitChange2ᚕᚖblommautᚋinternalᚋpeopleᚐUnitChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.UnitChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitChange2ᚖblommautᚋinternalᚋpeopleᚐUnitChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnitChange2ᚖblommautᚋinternalᚋpeopleᚐUnitChange(ctx context.Context, sel ast.SelectionSet, v *people.UnitChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnitChange!")
+		return graphql.Null
+	}
+	return ec._UnitChange(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnitChangeEdge2blommautᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*people.UnitChange]) graphql.Marshaler {
+	return ec._UnitChangeEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUnitChangeEdge2ᚕblommautᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*people.UnitChange]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitChangeEdge2blommautᚋinternalᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNUnitConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx context.Context, sel ast.SelectionSet, v *page.Page[*people.Unit]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "UnitConnection!")
 		return graphql.Null
 	}
 	return ec._UnitConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnitContent2blommautᚋinternalᚋpeopleᚐUnitContent(ctx context.Context, sel ast.SelectionSet, v people.UnitContent) graphql.Marshaler {
+	return ec._UnitContent(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNUnitEdge2blommautᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*people.Unit]) graphql.Marshaler {
@@ -37784,6 +38672,20 @@ func (ec *executionContext) marshalOUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(
 		return graphql.Null
 	}
 	return ec._Unit(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUnitChangeConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx context.Context, sel ast.SelectionSet, v *page.Page[*people.UnitChange]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnitChangeConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUnitContent2ᚖblommautᚋinternalᚋpeopleᚐUnitContent(ctx context.Context, sel ast.SelectionSet, v *people.UnitContent) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnitContent(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOUnitFilter2ᚖblommautᚋinternalᚋpeopleᚐUnitFilter(ctx context.Context, v any) (*people.UnitFilter, error) {

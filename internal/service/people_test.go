@@ -289,6 +289,7 @@ func TestWithoutAnAccountNothingIsSaidOfPeople(t *testing.T) {
 	given := map[reflect.Type]any{
 		reflect.TypeFor[*people.Employee]():                    cia,
 		reflect.TypeFor[*people.Unit]():                        unit,
+		reflect.TypeFor[*people.UnitContent]():                 &people.UnitContent{Name: "Ny", ParentID: &unit.Key},
 		reflect.TypeFor[*people.Viewer]():                      people.Anonymous(),
 		reflect.TypeFor[people.ClaimCredentialInput]():         people.ClaimCredentialInput{Qualification: ptr("hogskoleexamen")},
 		reflect.TypeFor[people.ReviewCredentialInput]():        people.ReviewCredentialInput{CredentialID: credential, Verdict: people.VerdictVerified},

@@ -70,6 +70,7 @@ employments: SELECT, INSERT but unit_ids version, UPDATE but employee_id id muni
 file_contents: SELECT, INSERT but unit_ids
 files: DELETE, SELECT, INSERT but unit_ids uploaded_at
 idempotency_keys: SELECT, INSERT but used_at
+unit_changes: SELECT, INSERT but at
 unit_managers: SELECT, INSERT, UPDATE but employee_id manager_name municipality_id starts_on unit_id
 units: SELECT, INSERT, UPDATE but id municipality_id`
 	got := strs(t, connect(t, published(t)), `WITH granted AS (
