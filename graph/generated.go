@@ -4986,13 +4986,14 @@ type Subscription {
   careerGraphChanged: CareerGraph!
 
   """
-  How an employee stands toward her own goal, at once and then after each change of her record or goal; without a
-  goal nothing comes until one is set. Ends when the viewer may not see her any more. Each look is noted in
-  the audit log.
+  How an employee stands toward her own goal, null without one: at once and then after each change of her record, of
+  employments, credentials, goal, development plan or name, though she may stand as before. So it tells whoever shows a
+  part of the record when to ask for that again. It comes too where she stands otherwise since a day has passed or the
+  catalogue has changed. Ends when the viewer may not see her any more. Each look is noted in the audit log.
 
   Errors: UNAUTHENTICATED without an account; NOT_FOUND for an employee whom the viewer may not see.
   """
-  progressChanged("The id that any object gave." employeeId: ID!): Eligibility!
+  progressChanged("The id that any object gave." employeeId: ID!): Eligibility
 }
 
 "Who asks."
@@ -24921,10 +24922,10 @@ func (ec *executionContext) _Subscription_progressChanged(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *career.Eligibility) graphql.Marshaler {
-			return ec.marshalNEligibility2ᚖblommautᚋinternalᚋcareerᚐEligibility(ctx, selections, v)
+			return ec.marshalOEligibility2ᚖblommautᚋinternalᚋcareerᚐEligibility(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Subscription_progressChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
