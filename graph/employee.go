@@ -20,8 +20,16 @@ func (r *subscriptionResolver) ProgressChanged(ctx context.Context, employeeID s
 	return r.service.ProgressChanged(ctx, employeeID)
 }
 
+func (r *mutationResolver) ChangeEmployee(ctx context.Context, input people.ChangeEmployeeInput) (*people.ChangeEmployeePayload, error) {
+	return r.service.ChangeEmployee(ctx, input)
+}
+
 func (r *employeeResolver) Municipality(ctx context.Context, e *people.Employee) (*people.Municipality, error) {
 	return r.service.Municipality(ctx, e.MunicipalityID), nil
+}
+
+func (r *employeeResolver) Subject(ctx context.Context, e *people.Employee) (*string, error) {
+	return r.service.SubjectOf(ctx, e), nil
 }
 
 func (r *employeeResolver) Role(ctx context.Context, e *people.Employee) (*career.Role, error) {

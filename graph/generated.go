@@ -41,6 +41,7 @@ type ResolverRoot interface {
 	Role() RoleResolver
 	Subscription() SubscriptionResolver
 	Unit() UnitResolver
+	UnitContent() UnitContentResolver
 	Viewer() ViewerResolver
 }
 
@@ -169,6 +170,11 @@ type ComplexityRoot struct {
 	CareerTransitionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ChangeEmployeePayload struct {
+		Employee   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	ChangeEmploymentPayload struct {
@@ -316,7 +322,9 @@ type ComplexityRoot struct {
 		Name             func(childComplexity int) int
 		Progress         func(childComplexity int, role *string) int
 		Role             func(childComplexity int) int
+		Subject          func(childComplexity int) int
 		Unit             func(childComplexity int) int
+		Version          func(childComplexity int) int
 	}
 
 	EmployeeConnection struct {
@@ -471,6 +479,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AppointManager          func(childComplexity int, input people.AppointManagerInput) int
+		ChangeEmployee          func(childComplexity int, input people.ChangeEmployeeInput) int
 		ChangeEmployment        func(childComplexity int, input people.ChangeEmploymentInput) int
 		ClaimCredential         func(childComplexity int, input people.ClaimCredentialInput) int
 		EndAppointment          func(childComplexity int, input people.EndAppointmentInput) int
@@ -756,6 +765,7 @@ type ComplexityRoot struct {
 
 	Unit struct {
 		Appointments func(childComplexity int) int
+		Changes      func(childComplexity int, first *int, after *string) int
 		Children     func(childComplexity int) int
 		ID           func(childComplexity int) int
 		Kind         func(childComplexity int) int
@@ -766,11 +776,36 @@ type ComplexityRoot struct {
 		Version      func(childComplexity int) int
 	}
 
+	UnitChange struct {
+		Actor  func(childComplexity int) int
+		After  func(childComplexity int) int
+		At     func(childComplexity int) int
+		Before func(childComplexity int) int
+	}
+
+	UnitChangeConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	UnitChangeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	UnitConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	UnitContent struct {
+		Kind   func(childComplexity int) int
+		Name   func(childComplexity int) int
+		Parent func(childComplexity int) int
 	}
 
 	UnitEdge struct {
@@ -809,6 +844,8 @@ type DevelopmentPlanResolver interface {
 	Actions(ctx context.Context, obj *people.DevelopmentPlan) ([]people.PlanAction, error)
 }
 type EmployeeResolver interface {
+	Subject(ctx context.Context, obj *people.Employee) (*string, error)
+
 	Municipality(ctx context.Context, obj *people.Employee) (*people.Municipality, error)
 	Role(ctx context.Context, obj *people.Employee) (*career.Role, error)
 	Unit(ctx context.Context, obj *people.Employee) (*people.Unit, error)
@@ -831,6 +868,7 @@ type MutationResolver interface {
 	SignDevelopmentPlan(ctx context.Context, input people.SignDevelopmentPlanInput) (*people.SignDevelopmentPlanPayload, error)
 	FollowUpDevelopmentPlan(ctx context.Context, input people.FollowUpDevelopmentPlanInput) (*people.FollowUpDevelopmentPlanPayload, error)
 	HireEmployee(ctx context.Context, input people.HireEmployeeInput) (*people.HireEmployeePayload, error)
+	ChangeEmployee(ctx context.Context, input people.ChangeEmployeeInput) (*people.ChangeEmployeePayload, error)
 	StartEmployment(ctx context.Context, input people.StartEmploymentInput) (*people.StartEmploymentPayload, error)
 	MoveEmployee(ctx context.Context, input people.MoveEmployeeInput) (*people.MoveEmployeePayload, error)
 	ChangeEmployment(ctx context.Context, input people.ChangeEmploymentInput) (*people.ChangeEmploymentPayload, error)
@@ -888,6 +926,10 @@ type UnitResolver interface {
 	Children(ctx context.Context, obj *people.Unit) ([]*people.Unit, error)
 	Managers(ctx context.Context, obj *people.Unit) ([]string, error)
 	Appointments(ctx context.Context, obj *people.Unit) ([]*people.Appointment, error)
+	Changes(ctx context.Context, obj *people.Unit, first *int, after *string) (*page.Page[*people.UnitChange], error)
+}
+type UnitContentResolver interface {
+	Parent(ctx context.Context, obj *people.UnitContent) (*people.Unit, error)
 }
 type ViewerResolver interface {
 	Municipality(ctx context.Context, obj *people.Viewer) (*people.Municipality, error)
@@ -1411,6 +1453,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CareerTransitionEdge.Node(childComplexity), true
+
+	case "ChangeEmployeePayload.employee":
+		if e.ComplexityRoot.ChangeEmployeePayload.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEmployeePayload.Employee(childComplexity), true
+	case "ChangeEmployeePayload.userErrors":
+		if e.ComplexityRoot.ChangeEmployeePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEmployeePayload.UserErrors(childComplexity), true
 
 	case "ChangeEmploymentPayload.employment":
 		if e.ComplexityRoot.ChangeEmploymentPayload.Employment == nil {
@@ -2051,12 +2106,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Employee.Role(childComplexity), true
+	case "Employee.subject":
+		if e.ComplexityRoot.Employee.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Subject(childComplexity), true
 	case "Employee.unit":
 		if e.ComplexityRoot.Employee.Unit == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Employee.Unit(childComplexity), true
+	case "Employee.version":
+		if e.ComplexityRoot.Employee.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Version(childComplexity), true
 
 	case "EmployeeConnection.edges":
 		if e.ComplexityRoot.EmployeeConnection.Edges == nil {
@@ -2724,6 +2791,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AppointManager(childComplexity, args["input"].(people.AppointManagerInput)), true
+	case "Mutation.changeEmployee":
+		if e.ComplexityRoot.Mutation.ChangeEmployee == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeEmployee_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeEmployee(childComplexity, args["input"].(people.ChangeEmployeeInput)), true
 	case "Mutation.changeEmployment":
 		if e.ComplexityRoot.Mutation.ChangeEmployment == nil {
 			break
@@ -4243,6 +4321,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Appointments(childComplexity), true
+	case "Unit.changes":
+		if e.ComplexityRoot.Unit.Changes == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_changes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Changes(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Unit.children":
 		if e.ComplexityRoot.Unit.Children == nil {
 			break
@@ -4292,6 +4381,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Unit.Version(childComplexity), true
 
+	case "UnitChange.actor":
+		if e.ComplexityRoot.UnitChange.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.Actor(childComplexity), true
+	case "UnitChange.after":
+		if e.ComplexityRoot.UnitChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.After(childComplexity), true
+	case "UnitChange.at":
+		if e.ComplexityRoot.UnitChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.At(childComplexity), true
+	case "UnitChange.before":
+		if e.ComplexityRoot.UnitChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.Before(childComplexity), true
+
+	case "UnitChangeConnection.edges":
+		if e.ComplexityRoot.UnitChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeConnection.Edges(childComplexity), true
+	case "UnitChangeConnection.nodes":
+		if e.ComplexityRoot.UnitChangeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeConnection.Nodes(childComplexity), true
+	case "UnitChangeConnection.pageInfo":
+		if e.ComplexityRoot.UnitChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeConnection.PageInfo(childComplexity), true
+	case "UnitChangeConnection.totalCount":
+		if e.ComplexityRoot.UnitChangeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeConnection.TotalCount(childComplexity), true
+
+	case "UnitChangeEdge.cursor":
+		if e.ComplexityRoot.UnitChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeEdge.Cursor(childComplexity), true
+	case "UnitChangeEdge.node":
+		if e.ComplexityRoot.UnitChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChangeEdge.Node(childComplexity), true
+
 	case "UnitConnection.edges":
 		if e.ComplexityRoot.UnitConnection.Edges == nil {
 			break
@@ -4316,6 +4468,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnitConnection.TotalCount(childComplexity), true
+
+	case "UnitContent.kind":
+		if e.ComplexityRoot.UnitContent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitContent.Kind(childComplexity), true
+	case "UnitContent.name":
+		if e.ComplexityRoot.UnitContent.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitContent.Name(childComplexity), true
+	case "UnitContent.parent":
+		if e.ComplexityRoot.UnitContent.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitContent.Parent(childComplexity), true
 
 	case "UnitEdge.cursor":
 		if e.ComplexityRoot.UnitEdge.Cursor == nil {
@@ -4390,6 +4561,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AppointManagerInput", ec.unmarshalInputAppointManagerInput),
+			graphql.NewInputUnmarshaler("ChangeEmployeeInput", ec.unmarshalInputChangeEmployeeInput),
 			graphql.NewInputUnmarshaler("ChangeEmploymentInput", ec.unmarshalInputChangeEmploymentInput),
 			graphql.NewInputUnmarshaler("ClaimCredentialInput", ec.unmarshalInputClaimCredentialInput),
 			graphql.NewInputUnmarshaler("CredentialFilter", ec.unmarshalInputCredentialFilter),
@@ -4814,13 +4986,14 @@ type Subscription {
   careerGraphChanged: CareerGraph!
 
   """
-  How an employee stands toward her own goal, at once and then after each change of her record or goal; without a
-  goal nothing comes until one is set. Ends when the viewer may not see her any more. Each look is noted in
-  the audit log.
+  How an employee stands toward her own goal, null without one: at once and then after each change of her record, of
+  employments, credentials, goal, development plan or name, though she may stand as before. So it tells whoever shows a
+  part of the record when to ask for that again. It comes too where she stands otherwise since a day has passed or the
+  catalogue has changed. Ends when the viewer may not see her any more. Each look is noted in the audit log.
 
   Errors: UNAUTHENTICATED without an account; NOT_FOUND for an employee whom the viewer may not see.
   """
-  progressChanged("The id that any object gave." employeeId: ID!): Eligibility!
+  progressChanged("The id that any object gave." employeeId: ID!): Eligibility
 }
 
 "Who asks."
@@ -5871,6 +6044,16 @@ type Unit implements Node {
   managers: [String!]!
   "Those who manage it, have or will, by name. For HR; FORBIDDEN for others."
   appointments: [Appointment!]
+  """
+  Who opened, renamed or moved it, and when, newest first. For HR; FORBIDDEN for others. Empty of what was done before
+  such lines were kept.
+  """
+  changes(
+    "How many from the start: 1 to 100, 20 when absent."
+    first: Int
+    "Continue after this cursor."
+    after: String
+  ): UnitChangeConnection
   "Grows with each change of the unit or of who manages it; give it as ` + "`" + `expectedVersion` + "`" + `."
   version: Int!
 }
@@ -5885,6 +6068,48 @@ type Appointment {
   startsOn: Date!
   "The last day, null while none is known."
   endsOn: Date
+}
+
+"That somebody opened or changed a unit."
+type UnitChange {
+  "When."
+  at: DateTime!
+  "The name of who did it."
+  actor: String!
+  "What the unit was, null where it was opened."
+  before: UnitContent
+  "What it became."
+  after: UnitContent!
+}
+
+"What a unit was or became."
+type UnitContent {
+  "The name."
+  name: String!
+  "What sort of workplace."
+  kind: WorkplaceKind!
+  "The unit above, null for the topmost."
+  parent: Unit
+}
+
+"A page of changes of a unit."
+type UnitChangeConnection {
+  "The changes with their cursors."
+  edges: [UnitChangeEdge!]!
+  "The changes alone."
+  nodes: [UnitChange!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "All changes. Counted when asked for."
+  totalCount: Int!
+}
+
+"A change of a unit in a page."
+type UnitChangeEdge {
+  "Stays valid when others are added."
+  cursor: String!
+  "The change."
+  node: UnitChange!
 }
 
 "What sort of workplace a unit is."
@@ -5945,6 +6170,13 @@ type Employee implements Node {
   id: ID!
   "The name."
   name: String!
+  """
+  How the log-in service names the person: the ` + "`" + `sub` + "`" + ` of their tokens. For those who may change it: HR, but of their
+  own; null for all others, and where it is not known.
+  """
+  subject: String
+  "Grows with each change of the name or the log-in; give it as ` + "`" + `expectedVersion` + "`" + ` of ` + "`" + `changeEmployee` + "`" + `."
+  version: Int!
   "The municipality."
   municipality: Municipality!
   "The role today, of the employment with the highest rate; null where there is none."
@@ -6000,6 +6232,8 @@ enum RecordAction {
   SET_GOAL
   "Make a development plan."
   SAVE_PLAN
+  "Change the name and the log-in."
+  CHANGE_EMPLOYEE
   "Begin, move, correct and end employments."
   CHANGE_EMPLOYMENT
   "Read who saw or changed it."
@@ -6088,13 +6322,13 @@ enum EmploymentForm {
   ON_CALL
 }
 
-"The role that an employee aims for."
+"The role that an employee aims for. One that was removed is none."
 type CareerGoal {
   "The role, null where the catalogue no longer has it."
   role: Role
   "When it was set."
   setAt: DateTime!
-  "Grows with each change; give it as ` + "`" + `expectedVersion` + "`" + `."
+  "Grows with each change, also when a goal was removed between; give it as ` + "`" + `expectedVersion` + "`" + `."
   version: Int!
 }
 
@@ -6462,6 +6696,8 @@ enum AuditAction {
   FOLLOW_UP_PLAN
   "Record made, with the first employment."
   HIRE
+  "Name or log-in changed."
+  CHANGE_EMPLOYEE
   "Another employment begun."
   START_EMPLOYMENT
   "Moved from one employment to the next."
@@ -6543,6 +6779,12 @@ type Mutation {
   """
   hireEmployee("Who, and to what." input: HireEmployeeInput!): HireEmployeePayload!
   """
+  Changes what somebody is called and by which log-in they find their record: after a marriage, a typo, or with a new
+  log-in. The former log-in finds nothing from then on, and what it follows ends. For HR, and never of oneself.
+  CONFLICT tells of the record that the log-in has already.
+  """
+  changeEmployee("Whom, and how it should be." input: ChangeEmployeeInput!): ChangeEmployeePayload!
+  """
   Begins an employment of somebody with a record, beside those that go on. For HR, and never one's own, as all
   changes of employments. CONFLICT tells of one in the same role, unit and form at the same time.
   """
@@ -6558,7 +6800,7 @@ type Mutation {
   endEmployment("Which, and when." input: EndEmploymentInput!): EndEmploymentPayload!
   """
   Opens a unit, or changes its name, its sort or where it lies. For HR. Those who manage a unit above see the
-  people at once, and those who managed one above before no longer.
+  people at once, and those who managed one above before no longer. ` + "`" + `Unit.changes` + "`" + ` keeps who did it.
   """
   saveUnit("What it is to be." input: SaveUnitInput!): SaveUnitPayload!
   """
@@ -6708,7 +6950,7 @@ input SetCareerGoalInput {
   employeeId: ID
   "The role's slug; null for no goal."
   role: String
-  "The version that the viewer saw, 0 where no goal was set. CONFLICT where it is no longer the newest."
+  "The version that the viewer saw, 0 where there was no goal. CONFLICT where it is no longer the newest."
   expectedVersion: Int
   "Makes a repeated request answer as the first did."
   idempotencyKey: String
@@ -6856,7 +7098,7 @@ type FollowUpDevelopmentPlanPayload {
 
 "What an employment is to be."
 input EmploymentInput {
-  "The role's slug."
+  "The slug of a role of kind POSITION. An assignment is held beside an employment, and INVALID here."
   role: String!
   "The id of a unit of the municipality."
   unitId: ID!
@@ -6895,6 +7137,31 @@ type HireEmployeePayload {
   userErrors: [UserError!]!
 }
 
+"What an employee is called and logs in by. All fields are the new content."
+input ChangeEmployeeInput {
+  "Whose."
+  employeeId: ID!
+  "The version that the change was made from. CONFLICT where it is no longer the newest."
+  expectedVersion: Int
+  "The name, of at most 200 characters."
+  name: String!
+  """
+  How the log-in service names the person: the ` + "`" + `sub` + "`" + ` of their tokens. At most 255 characters; null for none, and then
+  nobody finds the record as their own.
+  """
+  subject: String
+  "Makes a repeated request answer as the first did."
+  idempotencyKey: String
+}
+
+"What came of changing an employee."
+type ChangeEmployeePayload {
+  "The employee, null where something is wrong."
+  employee: Employee
+  "What is wrong."
+  userErrors: [UserError!]!
+}
+
 "Another employment of somebody."
 input StartEmploymentInput {
   "Whose."
@@ -6921,7 +7188,7 @@ input MoveEmployeeInput {
   expectedVersion: Int
   "The first day of the new, later than that of the old."
   startsOn: Date!
-  "The role's slug."
+  "The slug of a role of kind POSITION."
   role: String
   "The unit's id."
   unitId: ID
@@ -7266,6 +7533,16 @@ func (ec *executionContext) childFields_CareerTransitionEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CareerTransitionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ChangeEmployeePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employee":
+		return ec.fieldContext_ChangeEmployeePayload_employee(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ChangeEmployeePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEmployeePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangeEmploymentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "employment":
@@ -7522,6 +7799,10 @@ func (ec *executionContext) childFields_Employee(ctx context.Context, field grap
 		return ec.fieldContext_Employee_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Employee_name(ctx, field)
+	case "subject":
+		return ec.fieldContext_Employee_subject(ctx, field)
+	case "version":
+		return ec.fieldContext_Employee_version(ctx, field)
 	case "municipality":
 		return ec.fieldContext_Employee_municipality(ctx, field)
 	case "role":
@@ -8222,10 +8503,50 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_managers(ctx, field)
 	case "appointments":
 		return ec.fieldContext_Unit_appointments(ctx, field)
+	case "changes":
+		return ec.fieldContext_Unit_changes(ctx, field)
 	case "version":
 		return ec.fieldContext_Unit_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_UnitChange_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_UnitChange_actor(ctx, field)
+	case "before":
+		return ec.fieldContext_UnitChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_UnitChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitChange", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_UnitChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_UnitChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_UnitChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_UnitChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_UnitChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_UnitChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitChangeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_UnitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8240,6 +8561,18 @@ func (ec *executionContext) childFields_UnitConnection(ctx context.Context, fiel
 		return ec.fieldContext_UnitConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnitConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitContent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_UnitContent_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_UnitContent_kind(ctx, field)
+	case "parent":
+		return ec.fieldContext_UnitContent_parent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitContent", field.Name)
 }
 
 func (ec *executionContext) childFields_UnitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8924,6 +9257,20 @@ func (ec *executionContext) field_Mutation_appointManager_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.AppointManagerInput, error) {
 			return ec.unmarshalNAppointManagerInput2blommautᚋinternalᚋpeopleᚐAppointManagerInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_changeEmployee_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.ChangeEmployeeInput, error) {
+			return ec.unmarshalNChangeEmployeeInput2blommautᚋinternalᚋpeopleᚐChangeEmployeeInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10249,6 +10596,28 @@ func (ec *executionContext) field_Subscription_progressChanged_args(ctx context.
 		return nil, err
 	}
 	args["employeeId"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Unit_changes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -12439,6 +12808,70 @@ func (ec *executionContext) fieldContext_CareerTransitionEdge_node(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CareerTransition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ChangeEmployeePayload_employee(ctx context.Context, field graphql.CollectedField, obj *people.ChangeEmployeePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEmployeePayload_employee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Employee, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Employee) graphql.Marshaler {
+			return ec.marshalOEmployee2ᚖblommautᚋinternalᚋpeopleᚐEmployee(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEmployeePayload_employee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEmployeePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Employee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ChangeEmployeePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *people.ChangeEmployeePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEmployeePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []people.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕblommautᚋinternalᚋpeopleᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEmployeePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEmployeePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -14858,6 +15291,52 @@ func (ec *executionContext) _Employee_name(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Employee_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Employee", field, false, false, "String")
+}
+
+func (ec *executionContext) _Employee_subject(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Employee_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Employee().Subject(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Employee_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Employee", field, true, true, "String")
+}
+
+func (ec *executionContext) _Employee_version(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Employee_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Employee_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Employee", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Employee_municipality(ctx context.Context, field graphql.CollectedField, obj *people.Employee) (ret graphql.Marshaler) {
@@ -18341,6 +18820,50 @@ func (ec *executionContext) fieldContext_Mutation_hireEmployee(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_hireEmployee_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeEmployee(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeEmployee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeEmployee(ctx, fc.Args["input"].(people.ChangeEmployeeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.ChangeEmployeePayload) graphql.Marshaler {
+			return ec.marshalNChangeEmployeePayload2ᚖblommautᚋinternalᚋpeopleᚐChangeEmployeePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeEmployee(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChangeEmployeePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeEmployee_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -24399,10 +24922,10 @@ func (ec *executionContext) _Subscription_progressChanged(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *career.Eligibility) graphql.Marshaler {
-			return ec.marshalNEligibility2ᚖblommautᚋinternalᚋcareerᚐEligibility(ctx, selections, v)
+			return ec.marshalOEligibility2ᚖblommautᚋinternalᚋcareerᚐEligibility(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Subscription_progressChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -24649,6 +25172,50 @@ func (ec *executionContext) fieldContext_Unit_appointments(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Unit_changes(ctx context.Context, field graphql.CollectedField, obj *people.Unit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Unit_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Unit().Changes(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Page[*people.UnitChange]) graphql.Marshaler {
+			return ec.marshalOUnitChangeConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Unit_changes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Unit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitChangeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Unit_changes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.CollectedField, obj *people.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24670,6 +25237,290 @@ func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Unit_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Unit", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnitChange_at(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChange", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _UnitChange_actor(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Actor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitChange_before(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.UnitContent) graphql.Marshaler {
+			return ec.marshalOUnitContent2ᚖblommautᚋinternalᚋpeopleᚐUnitContent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitContent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChange_after(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v people.UnitContent) graphql.Marshaler {
+			return ec.marshalNUnitContent2blommautᚋinternalᚋpeopleᚐUnitContent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitContent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*people.UnitChange]) graphql.Marshaler {
+			return ec.marshalNUnitChangeEdge2ᚕblommautᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChangeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitChangeEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.UnitChange) graphql.Marshaler {
+			return ec.marshalNUnitChange2ᚕᚖblommautᚋinternalᚋpeopleᚐUnitChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChangeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2blommautᚋinternalᚋpageᚐInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChangeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChangeConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnitChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChangeEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*people.UnitChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChangeEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.UnitChange) graphql.Marshaler {
+			return ec.marshalNUnitChange2ᚖblommautᚋinternalᚋpeopleᚐUnitChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChangeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitChangeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitChange(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _UnitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Page[*people.Unit]) (ret graphql.Marshaler) {
@@ -24789,6 +25640,84 @@ func (ec *executionContext) _UnitConnection_totalCount(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_UnitConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UnitConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnitContent_name(ctx context.Context, field graphql.CollectedField, obj *people.UnitContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitContent_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitContent_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitContent", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitContent_kind(ctx context.Context, field graphql.CollectedField, obj *people.UnitContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitContent_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v people.WorkplaceKind) graphql.Marshaler {
+			return ec.marshalNWorkplaceKind2blommautᚋinternalᚋpeopleᚐWorkplaceKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitContent_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitContent", field, false, false, "WorkplaceKind")
+}
+
+func (ec *executionContext) _UnitContent_parent(ctx context.Context, field graphql.CollectedField, obj *people.UnitContent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitContent_parent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitContent().Parent(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *people.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitContent_parent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitContent",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _UnitEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*people.Unit]) (ret graphql.Marshaler) {
@@ -26222,6 +27151,76 @@ func (ec *executionContext) unmarshalInputAppointManagerInput(ctx context.Contex
 func UnmarshalAppointManagerInput(ctx context.Context, raw any) (people.AppointManagerInput, error) {
 	var out people.AppointManagerInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AppointManagerInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputChangeEmployeeInput(ctx context.Context, obj any) (people.ChangeEmployeeInput, error) {
+	var it people.ChangeEmployeeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"employeeId", "expectedVersion", "name", "subject", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "employeeId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EmployeeID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalChangeEmployeeInput unmarshals raw into the ChangeEmployeeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalChangeEmployeeInput(ctx context.Context, raw any) (people.ChangeEmployeeInput, error) {
+	var out people.ChangeEmployeeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangeEmployeeInput", raw, &out)
 	return out, err
 }
 
@@ -29632,6 +30631,44 @@ func (ec *executionContext) _CareerTransitionEdge(ctx context.Context, sel ast.S
 	return out
 }
 
+var changeEmployeePayloadImplementors = []string{"ChangeEmployeePayload"}
+
+func (ec *executionContext) _ChangeEmployeePayload(ctx context.Context, sel ast.SelectionSet, obj *people.ChangeEmployeePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, changeEmployeePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ChangeEmployeePayload")
+		case "employee":
+			out.Values[i] = ec._ChangeEmployeePayload_employee(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ChangeEmployeePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var changeEmploymentPayloadImplementors = []string{"ChangeEmploymentPayload"}
 
 func (ec *executionContext) _ChangeEmploymentPayload(ctx context.Context, sel ast.SelectionSet, obj *people.ChangeEmploymentPayload) graphql.Marshaler {
@@ -30511,6 +31548,17 @@ func (ec *executionContext) _Employee(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "name":
 			out.Values[i] = ec._Employee_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subject":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Employee_subject(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._Employee_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -31704,6 +32752,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "hireEmployee":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_hireEmployee(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changeEmployee":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeEmployee(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -33618,10 +34673,150 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Unit_appointments(ctx, field, obj)
 				})
+		case "changes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Unit_changes(ctx, field, obj)
+				})
 		case "version":
 			out.Values[i] = ec._Unit_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitChangeImplementors = []string{"UnitChange"}
+
+func (ec *executionContext) _UnitChange(ctx context.Context, sel ast.SelectionSet, obj *people.UnitChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitChange")
+		case "at":
+			out.Values[i] = ec._UnitChange_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actor":
+			out.Values[i] = ec._UnitChange_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._UnitChange_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._UnitChange_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitChangeConnectionImplementors = []string{"UnitChangeConnection"}
+
+func (ec *executionContext) _UnitChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Page[*people.UnitChange]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitChangeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitChangeConnection")
+		case "edges":
+			out.Values[i] = ec._UnitChangeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._UnitChangeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._UnitChangeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._UnitChangeConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitChangeEdgeImplementors = []string{"UnitChangeEdge"}
+
+func (ec *executionContext) _UnitChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*people.UnitChange]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitChangeEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitChangeEdge")
+		case "cursor":
+			out.Values[i] = ec._UnitChangeEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._UnitChangeEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -33671,6 +34866,50 @@ func (ec *executionContext) _UnitConnection(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitContentImplementors = []string{"UnitContent"}
+
+func (ec *executionContext) _UnitContent(ctx context.Context, sel ast.SelectionSet, obj *people.UnitContent) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitContentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitContent")
+		case "name":
+			out.Values[i] = ec._UnitContent_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._UnitContent_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "parent":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitContent_parent(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -34510,6 +35749,19 @@ func (ec *executionContext) marshalNCareerTransitionEdge2ᚕblommautᚋinternal�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNChangeEmployeeInput2blommautᚋinternalᚋpeopleᚐChangeEmployeeInput(ctx context.Context, v any) (people.ChangeEmployeeInput, error) {
+	res, err := ec.unmarshalInputChangeEmployeeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChangeEmployeePayload2ᚖblommautᚋinternalᚋpeopleᚐChangeEmployeePayload(ctx context.Context, sel ast.SelectionSet, v *people.ChangeEmployeePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ChangeEmployeePayload!")
+		return graphql.Null
+	}
+	return ec._ChangeEmployeePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNChangeEmploymentInput2blommautᚋinternalᚋpeopleᚐChangeEmploymentInput(ctx context.Context, v any) (people.ChangeEmploymentInput, error) {
@@ -36201,12 +37453,60 @@ func (ec *executionContext) marshalNUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(
 	return ec._Unit(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNUnitChange2ᚕᚖblommautᚋinternalᚋpeopleᚐUnitChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*people.UnitChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitChange2ᚖblommautᚋinternalᚋpeopleᚐUnitChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnitChange2ᚖblommautᚋinternalᚋpeopleᚐUnitChange(ctx context.Context, sel ast.SelectionSet, v *people.UnitChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnitChange!")
+		return graphql.Null
+	}
+	return ec._UnitChange(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnitChangeEdge2blommautᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*people.UnitChange]) graphql.Marshaler {
+	return ec._UnitChangeEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUnitChangeEdge2ᚕblommautᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*people.UnitChange]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitChangeEdge2blommautᚋinternalᚋpageᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNUnitConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx context.Context, sel ast.SelectionSet, v *page.Page[*people.Unit]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "UnitConnection!")
 		return graphql.Null
 	}
 	return ec._UnitConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnitContent2blommautᚋinternalᚋpeopleᚐUnitContent(ctx context.Context, sel ast.SelectionSet, v people.UnitContent) graphql.Marshaler {
+	return ec._UnitContent(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNUnitEdge2blommautᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*people.Unit]) graphql.Marshaler {
@@ -37373,6 +38673,20 @@ func (ec *executionContext) marshalOUnit2ᚖblommautᚋinternalᚋpeopleᚐUnit(
 		return graphql.Null
 	}
 	return ec._Unit(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUnitChangeConnection2ᚖblommautᚋinternalᚋpageᚐPage(ctx context.Context, sel ast.SelectionSet, v *page.Page[*people.UnitChange]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnitChangeConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUnitContent2ᚖblommautᚋinternalᚋpeopleᚐUnitContent(ctx context.Context, sel ast.SelectionSet, v *people.UnitContent) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnitContent(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOUnitFilter2ᚖblommautᚋinternalᚋpeopleᚐUnitFilter(ctx context.Context, v any) (*people.UnitFilter, error) {

@@ -45,6 +45,9 @@ func (r *Resolver) Viewer() ViewerResolver { return (*viewerResolver)(r) }
 // Unit answers how a unit lies among the others.
 func (r *Resolver) Unit() UnitResolver { return (*unitResolver)(r) }
 
+// UnitContent answers how a unit lay among the others.
+func (r *Resolver) UnitContent() UnitContentResolver { return (*unitContentResolver)(r) }
+
 // Employee answers what is on file of an employee.
 func (r *Resolver) Employee() EmployeeResolver { return (*employeeResolver)(r) }
 
@@ -65,6 +68,7 @@ type (
 	qualificationResolver   Resolver
 	viewerResolver          Resolver
 	unitResolver            Resolver
+	unitContentResolver     Resolver
 	employeeResolver        Resolver
 	credentialResolver      Resolver
 	assessmentResolver      Resolver

@@ -62,6 +62,7 @@ func changes() map[string]string {
 			{ activityId: "00000000-0000-4000-8600-000000000003", outcome: DONE }, { activityId: "00000000-0000-4000-8600-000000000004", outcome: ONGOING }
 		] }) { of: developmentPlan { id } userErrors { code } }`,
 		"hireEmployee":     `hireEmployee(input: { name: "Ny", ` + employment + ` }) { of: employee { id } userErrors { code } }`,
+		"changeEmployee":   `changeEmployee(input: { employeeId: "` + anna + `", name: "Anna Ny", subject: "anna.ny" }) { of: employee { id } userErrors { code } }`,
 		"startEmployment":  `startEmployment(input: { employeeId: "` + anna + `", ` + employment + ` }) { of: employment { id } userErrors { code } }`,
 		"moveEmployee":     `moveEmployee(input: { employmentId: "` + job + `", startsOn: "2026-04-01", rate: 50 }) { of: employment { id } userErrors { code } }`,
 		"changeEmployment": `changeEmployment(input: { employmentId: "` + job + `", ` + employment + ` }) { of: employment { id } userErrors { code } }`,

@@ -39,6 +39,8 @@ type socket struct {
 	conn     *websocket.Conn
 	ctx      context.Context //nolint:containedctx // the connection's, and so the socket's own
 
+	credentials []string // with which each operation is asked for anew
+
 	mu     sync.Mutex
 	active map[string]*operation
 	going  sync.WaitGroup
@@ -68,7 +70,7 @@ func (e *endpoint) upgrade(w http.ResponseWriter, r *http.Request) {
 	conn.SetReadLimit(maxRequest)
 	ctx, cancel := context.WithCancel(people.WithViewer(r.Context(), viewer))
 	ctx = career.WithLanguage(ctx, contentLanguage(r.Header.Get("Accept-Language")))
-	s := &socket{endpoint: e, conn: conn, ctx: ctx, active: map[string]*operation{}}
+	s := &socket{endpoint: e, conn: conn, ctx: ctx, credentials: credentialsOf(r), active: map[string]*operation{}}
 	stopped := context.AfterFunc(e.running, func() { s.close(websocket.StatusGoingAway, "the server is stopping") })
 	if s.init() {
 		expired := atExpiry(people.ViewerFrom(s.ctx), s.expire)

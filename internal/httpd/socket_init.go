@@ -47,7 +47,7 @@ func (s *socket) recognise(payload json.RawMessage) bool {
 	viewer, refused := s.endpoint.recognise(s.ctx, credentials)
 	switch {
 	case refused == nil:
-		s.ctx = people.WithViewer(s.ctx, viewer)
+		s.ctx, s.credentials = people.WithViewer(s.ctx, viewer), credentials
 		return true
 	case refused.code == fault.Unavailable:
 		s.close(websocket.StatusTryAgainLater, refused.message)

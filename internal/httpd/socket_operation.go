@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"blommaut/internal/people"
 )
 
 // subscribe starts an operation. False means that the socket is closed.
@@ -92,7 +94,15 @@ func (s *socket) operate(ctx context.Context, op *operation, params *graphql.Raw
 			s.refuse(op.id, s.endpoint.masked(ctx, panicked))
 		}
 	}()
-	ctx = graphql.StartOperationTrace(ctx)
+	// A socket may stay open for long: what the records say of who asks is looked up as for any request.
+	viewer, refused := s.endpoint.recognise(ctx, s.credentials)
+	if refused != nil {
+		if s.finish(op) {
+			s.refuse(op.id, refused.errors())
+		}
+		return
+	}
+	ctx = graphql.StartOperationTrace(people.WithViewer(ctx, viewer))
 	oc, errs := s.endpoint.executor.CreateOperationContext(ctx, params)
 	ctx = graphql.WithOperationContext(ctx, oc)
 	if errs != nil {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -115,6 +116,36 @@ func TestSocketsKnowWhoAsks(t *testing.T) {
 	introduced.say(`{"type":"connection_init","payload":{"authorization":"Bearer ann"}}`)
 	introduced.hear("complete") // of the query
 	introduced.isClosed(closeTwoInits)
+}
+
+func TestASocketAsksAnewForEachOperation(t *testing.T) {
+	t.Parallel()
+	var asked atomic.Int32
+	s := open(t, Config{Authenticate: func(context.Context, string) (*people.Viewer, error) {
+		who := people.Identity{Subject: "ann", Kinds: []people.ViewerKind{people.HRKind}}
+		switch asked.Add(1) {
+		case 1, 2: // the introduction, and the first operation
+		case 3:
+			who.Kinds = nil
+		default:
+			return nil, fault.New(fault.Unauthenticated, "the token has expired")
+		}
+		return &people.Viewer{Identity: who}, nil
+	}})
+	c := connect(t, s)
+	c.say(`{"type":"connection_init","payload":{"authorization":"Bearer ann"}}`)
+	c.hear("connection_ack")
+	for _, want := range []bool{true, false} {
+		c.subscribe("1", asks)
+		if heard := string(c.hear("next").Payload); strings.Contains(heard, "PEOPLE") != want {
+			t.Errorf("works in HR: %v, and is answered %s", want, heard)
+		}
+		c.hear("complete")
+	}
+	c.subscribe("1", asks)
+	if heard := string(c.hear("error").Payload); !strings.Contains(heard, string(fault.Unauthenticated)) {
+		t.Errorf("a token that is no longer believed: %s", heard)
+	}
 }
 
 func TestSocketsOfWhoIsNotBelievedAreClosed(t *testing.T) {

@@ -19,6 +19,7 @@ const (
 	SignPlan           Action = "SIGN_PLAN"
 	FollowUpPlan       Action = "FOLLOW_UP_PLAN"
 	Hire               Action = "HIRE"
+	ChangeEmployee     Action = "CHANGE_EMPLOYEE" // the name and the log-in, which are read by the same
 	StartEmployment    Action = "START_EMPLOYMENT"
 	Move               Action = "MOVE"
 	ChangeEmployment   Action = "CHANGE_EMPLOYMENT"
@@ -70,7 +71,7 @@ func Can(v *Viewer, action Action, e *Employee) bool {
 		return v.EmployeeID != nil && (relation == Self || relation == Manages)
 	case FollowUpPlan:
 		return v.EmployeeID != nil && relation == Manages
-	case Hire, StartEmployment, Move, ChangeEmployment, EndEmployment, AppointManager, EndAppointment:
+	case Hire, ChangeEmployee, StartEmployment, Move, ChangeEmployment, EndEmployment, AppointManager, EndAppointment:
 		return relation != Self && relation != Stranger && v.isHROf(e) // nobody's own
 	}
 	return false
@@ -88,7 +89,7 @@ func (v *Viewer) isHROf(e *Employee) bool {
 
 // ActionsOn are what the viewer may do with a record, of what an app offers.
 func ActionsOn(v *Viewer, e *Employee) []Action {
-	return slices.DeleteFunc([]Action{ClaimCredential, ReviewCredential, SetGoal, SavePlan, ChangeEmployment, ReadAudit}, func(action Action) bool {
+	return slices.DeleteFunc([]Action{ClaimCredential, ReviewCredential, SetGoal, SavePlan, ChangeEmployee, ChangeEmployment, ReadAudit}, func(action Action) bool {
 		return !Can(v, action, e)
 	})
 }

@@ -15,7 +15,7 @@ func TestWhoCanDoWhat(t *testing.T) {
 	}
 	own := []Action{ListRecord, ReadRecord, ReadAudit, ClaimCredential, UploadFile, WithdrawCredential, SetGoal, SavePlan, SignPlan}
 	manages := []Action{ListRecord, ReadRecord, ReviewCredential, SavePlan, SignPlan, FollowUpPlan}
-	employs := []Action{Hire, StartEmployment, Move, ChangeEmployment, EndEmployment, AppointManager, EndAppointment}
+	employs := []Action{Hire, ChangeEmployee, StartEmployment, Move, ChangeEmployment, EndEmployment, AppointManager, EndAppointment}
 	hr := slices.Concat([]Action{ListRecord, ReadRecord, ReadAudit, ClaimCredential, UploadFile, WithdrawCredential}, employs, []Action{ReviewCredential})
 	for name, c := range map[string]struct {
 		viewer *Viewer
@@ -32,7 +32,7 @@ func TestWhoCanDoWhat(t *testing.T) {
 		"with her unit but no manager":      {viewer(2580, &somebody, IDs{unit}, EmployeeKind), nil},
 		"HR":                                {viewer(2580, &somebody, nil, HRKind), hr},
 		"HR who manages her":                {viewer(2580, &somebody, IDs{unit}, ManagerKind, HRKind), slices.Concat(hr, manages[3:])},
-		"HR without a record of their own":  {viewer(2580, nil, nil, HRKind), hr[:13]},
+		"HR without a record of their own":  {viewer(2580, nil, nil, HRKind), hr[:14]},
 		"HR of another municipality":        {viewer(2581, &somebody, nil, HRKind), nil},
 		"one of another with the same id":   {viewer(2581, &anna.Key, IDs{unit}, EmployeeKind, ManagerKind), nil},
 		"an analyst":                        {viewer(2580, nil, nil, AnalystKind), nil},

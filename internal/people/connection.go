@@ -8,6 +8,12 @@ type UnitConnection = page.Page[*Unit]
 // UnitEdge is a unit in a page.
 type UnitEdge = page.Edge[*Unit]
 
+// UnitChangeConnection is a page of changes of a unit.
+type UnitChangeConnection = page.Page[*UnitChange]
+
+// UnitChangeEdge is a change in a page.
+type UnitChangeEdge = page.Edge[*UnitChange]
+
 // EmployeeConnection is a page of employees.
 type EmployeeConnection = page.Page[*Employee]
 

@@ -11,6 +11,7 @@ type Employee struct {
 	Subject        *string `bun:"subject"` // as the issuer of tokens names her; nil until known
 	Name           string  `bun:"name"`
 	UnitIDs        IDs     `bun:"unit_ids"` // where she works today, and all units above
+	Version        int     `bun:"version"`  // counts changes of the name and the log-in
 
 	Cohort *Cohort `bun:"-"`
 	Record Record  `bun:"-"` // as much of it as the cohort has read

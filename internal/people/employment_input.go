@@ -90,8 +90,11 @@ func (in *EndEmploymentInput) Read(before *Employment) (*Employment, []UserError
 
 // fill writes all that an employment is to be, for fields of the input that lie at a path.
 func (in *EmploymentInput) fill(e *Employment, at string, c *career.Catalogue, units Units, wrong *problems) {
-	if e.Role = c.Role(in.Role); e.Role == nil {
+	switch e.Role = c.Role(in.Role); {
+	case e.Role == nil:
 		wrong.add(NotFound, at+"role", "there is no role %q", in.Role)
+	case e.Role.Kind != career.Position:
+		wrong.add(Invalid, at+"role", "%q is an assignment, which is held beside an employment: choose a position", in.Role)
 	}
 	if e.Unit = units.find(e.MunicipalityID, in.UnitID); e.Unit == nil {
 		wrong.add(NotFound, at+"unitId", "there is no such unit")

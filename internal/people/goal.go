@@ -10,7 +10,7 @@ import (
 type CareerGoal struct {
 	MunicipalityID int       `bun:"municipality_id,pk"`
 	EmployeeID     ID        `bun:"employee_id,pk"`
-	RoleSlug       *string   `bun:"role"`
+	RoleSlug       *string   `bun:"role"` // nil to remove it
 	Version        int       `bun:"version"`
 	SetAt          time.Time `bun:"set_at"`
 

@@ -20,19 +20,12 @@ type HireEmployeePayload struct {
 	UserErrors []UserError
 }
 
-const maxSubject = 255 // characters, as OpenID Connect says
-
 // Read is the employee with the first employment, or all that is wrong with them.
 func (in *HireEmployeeInput) Read(municipality int, c *career.Catalogue, units Units) (*Employment, []UserError) {
 	var wrong problems
 	checkKey(&wrong, in.IdempotencyKey)
 	checkName(&wrong, in.Name)
-	if in.Subject != nil {
-		checkLength(&wrong, "subject", *in.Subject, maxSubject)
-		if isBlank(*in.Subject) {
-			wrong.add(Invalid, "subject", "it is empty; leave it out where it is not known")
-		}
-	}
+	checkSubject(&wrong, in.Subject)
 	employee := &Employee{MunicipalityID: municipality, Key: NewID(), Subject: in.Subject, Name: strings.TrimSpace(in.Name)}
 	first := in.Employment.begin(employee, c, units, &wrong)
 	return first, wrong

@@ -10,7 +10,7 @@ import (
 // Record is what is on file of an employee.
 type Record struct {
 	Employments []*Employment      // newest first
-	Goal        *CareerGoal        // nil where none was ever set
+	Goal        *CareerGoal        // nil where none is set
 	Credentials []*Credential      // newest first
 	Plans       []*DevelopmentPlan // newest first
 }

@@ -110,6 +110,7 @@ func TestWhatIsLoadedIsAsTheDatabaseWouldHaveIt(t *testing.T) {
 				UNION ALL SELECT id::text FROM credential_reviews WHERE reviewed_at > now() + interval '1 day'
 				UNION ALL SELECT id::text FROM audit_entries WHERE at > now()`,
 			"moved from another's":      `SELECT e.id::text FROM employments e JOIN employments b ON b.id = e.moved_from WHERE b.employee_id <> e.employee_id OR b.ends_on >= e.starts_on`,
+			"employed in an assignment": `SELECT e.id::text FROM employments e JOIN roles r ON r.slug = e.role WHERE r.kind <> 'POSITION'`,
 			"units without a manager":   `SELECT name FROM units u WHERE NOT EXISTS (SELECT FROM unit_managers m WHERE m.unit_id = u.id AND ends_on IS NULL)`,
 			"people without a mark":     `SELECT name FROM employees WHERE subject IS NULL OR subject NOT LIKE 'demo-%'`,
 			"wholes without a mark":     `SELECT name FROM units WHERE parent_id IS NULL AND name NOT LIKE '%(påhittad)'`,

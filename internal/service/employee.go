@@ -115,6 +115,14 @@ func (s *Service) employeeFilter(ctx context.Context, filter *people.EmployeeFil
 	return wanted, nil
 }
 
+// SubjectOf is how the log-in service names somebody, for those who may change that; nil where it is not known.
+func (s *Service) SubjectOf(ctx context.Context, e *people.Employee) *string {
+	if !people.Can(people.ViewerFrom(ctx), people.ChangeEmployee, e) {
+		return nil
+	}
+	return e.Subject
+}
+
 // Work is the record with employments and goal, read for all of the employee's cohort at once.
 func (s *Service) Work(ctx context.Context, e *people.Employee) (*people.Record, error) {
 	return &e.Record, e.Cohort.Work.Do(func() error {

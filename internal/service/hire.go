@@ -60,6 +60,9 @@ func (s *Service) hasRecordAlready(ctx context.Context, tx store.Tx, municipalit
 	if err != nil {
 		return err
 	}
+	if holder == nil { // who has been given another log-in since
+		return people.Refuse(people.Conflict, "subject", "the log-in had a record until now; try again")
+	}
 	people.NewCohort(holder)
 	return people.InTheWay(holder, "subject", "the log-in has a record already")
 }

@@ -42,24 +42,26 @@ func (l *listeners) tell() {
 // recordListeners are told when a record may have changed, or who may see it.
 type recordListeners struct {
 	mu sync.Mutex
-	of map[people.Key]*listeners
+	of map[people.Key]map[chan bool]bool
 }
 
-func (l *recordListeners) join(key people.Key) (changed <-chan struct{}, leave func()) {
+// join tells of one record: true where it has changed itself, false where something else has that counts for it.
+func (l *recordListeners) join(key people.Key) (changed <-chan bool, leave func()) {
+	told := make(chan bool, 1)
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.of == nil {
-		l.of = map[people.Key]*listeners{}
+		l.of = map[people.Key]map[chan bool]bool{}
 	}
 	if l.of[key] == nil {
-		l.of[key] = &listeners{}
+		l.of[key] = map[chan bool]bool{}
 	}
-	changed, leaveOne := l.of[key].join()
-	return changed, func() {
+	l.of[key][told] = true
+	return told, func() {
 		l.mu.Lock()
 		defer l.mu.Unlock()
-		leaveOne()
-		if len(l.of[key].each) == 0 {
+		delete(l.of[key], told)
+		if len(l.of[key]) == 0 {
 			delete(l.of, key)
 		}
 	}
@@ -69,10 +71,18 @@ func (l *recordListeners) join(key people.Key) (changed <-chan struct{}, leave f
 func (l *recordListeners) tell(change *store.Change) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	for key, listeners := range l.of {
-		all := change == nil || change.Catalogue
-		if all || change.MunicipalityID == key.MunicipalityID && (change.EmployeeID == nil || *change.EmployeeID == key.ID) {
-			listeners.tell()
+	for key, each := range l.of {
+		itself := change == nil || change.EmployeeID != nil && key == people.Key{MunicipalityID: change.MunicipalityID, ID: *change.EmployeeID}
+		counts := itself || change.Catalogue || change.EmployeeID == nil && change.MunicipalityID == key.MunicipalityID
+		if !counts {
+			continue
+		}
+		for told := range each {
+			select {
+			case told <- itself:
+			case unread := <-told: // one tells both, and nobody else sends meanwhile
+				told <- unread || itself
+			}
 		}
 	}
 }

@@ -289,6 +289,7 @@ func TestWithoutAnAccountNothingIsSaidOfPeople(t *testing.T) {
 	given := map[reflect.Type]any{
 		reflect.TypeFor[*people.Employee]():                    cia,
 		reflect.TypeFor[*people.Unit]():                        unit,
+		reflect.TypeFor[*people.UnitContent]():                 &people.UnitContent{Name: "Ny", ParentID: &unit.Key},
 		reflect.TypeFor[*people.Viewer]():                      people.Anonymous(),
 		reflect.TypeFor[people.ClaimCredentialInput]():         people.ClaimCredentialInput{Qualification: ptr("hogskoleexamen")},
 		reflect.TypeFor[people.ReviewCredentialInput]():        people.ReviewCredentialInput{CredentialID: credential, Verdict: people.VerdictVerified},
@@ -297,6 +298,7 @@ func TestWithoutAnAccountNothingIsSaidOfPeople(t *testing.T) {
 		reflect.TypeFor[people.SignDevelopmentPlanInput]():     people.SignDevelopmentPlanInput{PlanID: planOfAnna, Version: 2},
 		reflect.TypeFor[people.FollowUpDevelopmentPlanInput](): people.FollowUpDevelopmentPlanInput{PlanID: idOf("DevelopmentPlan", "8500-000000000003")},
 		reflect.TypeFor[people.HireEmployeeInput]():            people.HireEmployeeInput{Name: "Ny Påhitt", Employment: atGranen("2026-04-01")},
+		reflect.TypeFor[people.ChangeEmployeeInput]():          people.ChangeEmployeeInput{EmployeeID: annasID, Name: "Ny Påhitt"},
 		reflect.TypeFor[people.StartEmploymentInput]():         people.StartEmploymentInput{EmployeeID: idOf("Employee", "a000-000000000003"), Employment: atGranen("2026-04-01")},
 		reflect.TypeFor[people.MoveEmployeeInput]():            people.MoveEmployeeInput{EmploymentID: jobOfAnna, StartsOn: date("2026-04-01"), Rate: ptr(50)},
 		reflect.TypeFor[people.ChangeEmploymentInput]():        people.ChangeEmploymentInput{EmploymentID: jobOfAnna, Employment: atGranen("2026-04-01")},

@@ -13,9 +13,10 @@ import (
 // longestSilence is after how long a right is looked at again though nothing was told: days pass too.
 const longestSilence = time.Minute
 
-// ProgressChanged gives how an employee stands toward her goal, at once and then after each change of her
-// record or goal, until ctx ends, the token expires or the viewer may not see her any more. Without a goal
-// it waits for one. A slow reader gets the newest and misses those between.
+// ProgressChanged gives how an employee stands toward her goal, nil without one: at once, after each change of her
+// record, whether it counts toward the goal or not, and when she stands otherwise as a day has passed or the
+// catalogue has changed; until ctx ends, the token expires or the viewer may not see her any more. A slow reader gets
+// the newest and misses those between.
 func (s *Service) ProgressChanged(ctx context.Context, id string) (<-chan *career.Eligibility, error) {
 	key, ok := people.ParseNodeID("Employee", id)
 	viewer, err := account(ctx)
@@ -41,25 +42,28 @@ func (s *Service) ProgressChanged(ctx context.Context, id string) (<-chan *caree
 	return steps, nil
 }
 
-func (s *Service) followProgress(ctx context.Context, who people.Identity, id string, changed <-chan struct{}, steps chan<- *career.Eligibility) {
+func (s *Service) followProgress(ctx context.Context, who people.Identity, id string, changed <-chan bool, steps chan<- *career.Eligibility) {
 	again := time.NewTicker(longestSilence)
 	defer again.Stop()
-	told := "" // what was told last
+	isDue, told := true, "" // whether to tell though nothing is new, and what was told last
 	for {
 		progress, goesOn := s.progressFor(ctx, who, id)
 		if !goesOn {
 			return
 		}
-		next := steps
-		if progress == nil || progress.Fingerprint() == told {
-			next = nil // nothing new to tell
+		next, now := steps, ""
+		if progress != nil {
+			now = progress.Fingerprint()
+		}
+		if !isDue && now == told {
+			next = nil
 		}
 		for waits := true; waits; {
 			select {
 			case next <- progress:
-				told, next = progress.Fingerprint(), nil
-			case <-changed:
-				waits = false
+				told, isDue, next = now, false, nil
+			case itself := <-changed:
+				isDue, waits = isDue || itself, false
 			case <-again.C:
 				waits = false
 			case <-ctx.Done():
@@ -69,7 +73,7 @@ func (s *Service) followProgress(ctx context.Context, who people.Identity, id st
 	}
 }
 
-// progressFor is what the viewer may see with the rights that they have now; it does not go on where they have
+// progressFor is what the viewer may see with the rights that they have now, nil without a goal; it does not go on where they have
 // none.
 func (s *Service) progressFor(ctx context.Context, who people.Identity, id string) (progress *career.Eligibility, goesOn bool) {
 	if !who.ExpiresAt.IsZero() && !s.now().Before(who.ExpiresAt) {

@@ -2,6 +2,7 @@ package service_test
 
 import (
 	"context"
+	"fmt"
 	"testing"
 	"time"
 
@@ -57,6 +58,133 @@ func TestACredentialVerifiedOnOneServerIsSeenLiveOnAnother(t *testing.T) {
 	for _, steps := range []<-chan *career.Eligibility{employee, manager} {
 		if step := next(t, steps); step.Role.Slug != "stodpedagog" {
 			t.Errorf("after another goal %v", step.Role.Slug)
+		}
+	}
+}
+
+// heard is one more step, which is nil without a goal; over is that no more come.
+func heard(t *testing.T, steps <-chan *career.Eligibility) (step *career.Eligibility, over bool) {
+	t.Helper()
+	select {
+	case step, goesOn := <-steps:
+		return step, !goesOn
+	case <-time.After(10 * time.Second):
+		t.Fatal("nothing is told")
+		return nil, true
+	}
+}
+
+// deed is a change of somebody's record.
+type deed struct {
+	name string
+	do   func() ([]people.UserError, error)
+}
+
+// eachIsTold does each and wants whoever follows the record on any server to be told, of the same progress as at first.
+func eachIsTold(t *testing.T, i *installation, id, subject string, deeds []deed) {
+	t.Helper()
+	followers, first := map[string]<-chan *career.Eligibility{}, ""
+	fingerprint := func(step *career.Eligibility) string {
+		if step == nil {
+			return "no goal"
+		}
+		return step.Fingerprint()
+	}
+	for server, s := range i.services {
+		for _, subject := range []string{subject, "disa"} {
+			o := office{s, t}
+			steps, err := o.ProgressChanged(o.as(subject), id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			step, over := heard(t, steps)
+			if over {
+				t.Fatalf("%s is told nothing at first", subject)
+			}
+			first = fingerprint(step)
+			followers[fmt.Sprint(subject, " on ", server)] = steps
+		}
+	}
+	for _, d := range deeds {
+		if wrong, err := d.do(); err != nil || len(wrong) > 0 {
+			t.Fatalf("%s: %v %v", d.name, codes(wrong), err)
+		}
+		for follower, steps := range followers {
+			if step, over := heard(t, steps); over || fingerprint(step) != first {
+				t.Errorf("%s: %s is told %v, over: %v", d.name, follower, step, over)
+			}
+		}
+	}
+}
+
+func TestEachChangeOfARecordIsToldOnEveryServer(t *testing.T) {
+	t.Parallel()
+	i := install(t, 2)
+	testdb.People(t, i.dsn)
+	o := office{i.services[0], t}
+	anna, gun := o.as("anna"), o.as("gun")
+	claimed := ""
+	eachIsTold(t, i, annasID, "anna", []deed{
+		{"a claim that does not count", func() ([]people.UserError, error) {
+			payload, err := o.ClaimCredential(anna, people.ClaimCredentialInput{Qualification: ptr("gymnasial-barn-och-fritid-funktionshinder")})
+			if err != nil || payload.Credential == nil {
+				return nil, err
+			}
+			claimed = payload.Credential.ID()
+			return payload.UserErrors, nil
+		}},
+		{"it is rejected", func() ([]people.UserError, error) {
+			payload, err := o.ReviewCredential(gun, people.ReviewCredentialInput{CredentialID: claimed, Verdict: people.VerdictRejected, Comment: "Saknas"})
+			return payload.UserErrors, err
+		}},
+		{"another rate", func() ([]people.UserError, error) {
+			payload, err := o.ChangeEmployment(gun, people.ChangeEmploymentInput{EmploymentID: jobOfAnna, Employment: people.EmploymentInput{
+				Role: "underskoterska", UnitID: norr, Form: people.Permanent, Rate: 75, StartsOn: date("2024-01-01"),
+			}})
+			return payload.UserErrors, err
+		}},
+		{"another name", func() ([]people.UserError, error) {
+			payload, err := o.ChangeEmployee(gun, people.ChangeEmployeeInput{EmployeeID: annasID, Name: "Anna Nypåhitt", Subject: ptr("anna")})
+			return payload.UserErrors, err
+		}},
+		{"a plan that is signed", func() ([]people.UserError, error) {
+			payload, err := o.SignDevelopmentPlan(anna, people.SignDevelopmentPlanInput{PlanID: planOfAnna, Version: 2})
+			return payload.UserErrors, err
+		}},
+	})
+}
+
+func TestEachChangeIsToldOfWhoHasNoGoal(t *testing.T) {
+	t.Parallel()
+	i := install(t, 2)
+	testdb.People(t, i.dsn)
+	o := office{i.services[0], t}
+	bo, claimed := o.as("bo"), ""
+	eachIsTold(t, i, idOf("Employee", "a000-000000000002"), "bo", []deed{
+		{"a claim", func() ([]people.UserError, error) {
+			payload, err := o.ClaimCredential(bo, people.ClaimCredentialInput{Qualification: ptr("hogskoleexamen")})
+			if err != nil || payload.Credential == nil {
+				return nil, err
+			}
+			claimed = payload.Credential.ID()
+			return payload.UserErrors, nil
+		}},
+		{"it is taken back", func() ([]people.UserError, error) {
+			payload, err := o.WithdrawCredential(bo, people.WithdrawCredentialInput{CredentialID: claimed})
+			return payload.UserErrors, err
+		}},
+	})
+	steps, err := o.ProgressChanged(bo, idOf("Employee", "a000-000000000002"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	heard(t, steps)
+	for _, role := range []*string{ptr("underskoterska"), nil} {
+		if payload, err := o.SetCareerGoal(bo, people.SetCareerGoalInput{Role: role}); err != nil || payload.Employee == nil {
+			t.Fatal(payload, err)
+		}
+		if step, over := heard(t, steps); over || (step != nil) != (role != nil) {
+			t.Errorf("%v is told, over: %v", step, over)
 		}
 	}
 }

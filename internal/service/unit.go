@@ -179,7 +179,10 @@ func (s *Service) SaveUnit(ctx context.Context, in people.SaveUnitInput) (*peopl
 		if len(wrong) > 0 {
 			return nil, mistakes(wrong)
 		}
-		return saved, tx.ChangeUnit(ctx, saved)
+		if err := tx.ChangeUnit(ctx, saved); err != nil {
+			return nil, err
+		}
+		return saved, tx.NoteUnit(ctx, people.NoteUnit(people.ViewerFrom(ctx), before, saved))
 	})
 	if err != nil {
 		return nil, err
@@ -192,5 +195,8 @@ func (s *Service) openUnit(ctx context.Context, tx store.Tx, in *people.SaveUnit
 	if len(wrong) > 0 {
 		return nil, mistakes(wrong)
 	}
-	return opened, tx.AddUnit(ctx, opened)
+	if err := tx.AddUnit(ctx, opened); err != nil {
+		return nil, err
+	}
+	return opened, tx.NoteUnit(ctx, people.NoteUnit(people.ViewerFrom(ctx), nil, opened))
 }

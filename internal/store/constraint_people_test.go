@@ -20,6 +20,8 @@ func organisationAttempts() []attempt {
 		{"a unit below itself", `UPDATE units SET parent_id = '00000000-0000-4000-b000-000000000004' WHERE municipality_id = 2580 AND id = '00000000-0000-4000-b000-000000000002'`, "no_unit_cycle"},
 		{"a unit below one that lies below it", `UPDATE units SET parent_id = '00000000-0000-4000-b000-000000000004' WHERE municipality_id = 2580 AND parent_id IS NULL`, "no_unit_cycle"},
 		{"units that change places are accepted", `UPDATE units SET parent_id = CASE WHEN name = 'Granen' THEN '00000000-0000-4000-b000-000000000002'::uuid ELSE '00000000-0000-4000-b000-000000000001'::uuid END WHERE municipality_id = 2580 AND name IN ('Granen', 'Nattpatrullen')`, ""},
+		{"a unit that was opened from somewhere", `UPDATE unit_changes SET was_name = NULL, was_kind = NULL WHERE municipality_id = 2580`, "unit_changes_check"},
+		{"a unit that was of no sort", `UPDATE unit_changes SET was_kind = NULL WHERE municipality_id = 2580`, "unit_changes_check"},
 		{"an employee without a name", `UPDATE employees SET name = ''`, "employees_name_check"},
 		{"an employee with an empty subject", `UPDATE employees SET subject = ' ' WHERE ` + anna, "employees_subject_check"},
 		{"two employees of one subject", `UPDATE employees SET subject = 'bo' WHERE ` + anna, "employees_municipality_id_subject_key"},

@@ -35,6 +35,7 @@ func (db *DB) Upkeep(ctx context.Context, f func(context.Context, Tx) error) err
 
 const (
 	foreignKeyViolation = "23503"
+	uniqueViolation     = "23505"
 	deadlockDetected    = "40P01"
 )
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/uptrace/bun"
 
 	"blommaut/internal/career"
@@ -38,13 +39,46 @@ func (tx Tx) EmployeeOf(ctx context.Context, municipality int, subject string) (
 
 // AddEmployee writes a new employee. A log-in has one record; where it has another, nothing is written.
 func (tx Tx) AddEmployee(ctx context.Context, employee *people.Employee) (added bool, err error) {
-	result, err := tx.NewInsert().Model(employee).ExcludeColumn("unit_ids").
+	result, err := tx.NewInsert().Model(employee).ExcludeColumn("unit_ids", "version").
 		On("CONFLICT (municipality_id, subject) DO NOTHING").Returning("NULL").Exec(ctx)
 	if err != nil {
 		return false, fmt.Errorf("write an employee: %w", err)
 	}
 	rows, err := result.RowsAffected()
 	return rows > 0, err
+}
+
+// LockEmployee keeps others from changing an employee's name and log-in until the transaction ends.
+func (tx Tx) LockEmployee(ctx context.Context, employee *people.Employee) error {
+	_, err := tx.NewRaw("SELECT pg_advisory_xact_lock(hashtextextended(?, ?))", "employee "+employee.Key.String(), employee.MunicipalityID).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("wait for an employee: %w", err)
+	}
+	return nil
+}
+
+// ChangeEmployee writes an employee's name and log-in, as the next version. A log-in has one record; where it has
+// another, nothing is written and the transaction goes on.
+func (tx Tx) ChangeEmployee(ctx context.Context, employee *people.Employee) (changed bool, err error) {
+	employee.Version++
+	err = tx.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error { // a savepoint
+		result, err := tx.NewUpdate().Model(employee).Column("name", "subject", "version").WherePK().Exec(ctx)
+		if err != nil {
+			return err
+		}
+		rows, err := result.RowsAffected()
+		if err == nil && rows != 1 { // one that the viewer may not change is not there to be changed
+			err = fmt.Errorf("%d rows were changed", rows)
+		}
+		return err
+	})
+	if refused, ok := errors.AsType[*pgconn.PgError](err); ok && refused.Code == uniqueViolation {
+		return false, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("change an employee: %w", err)
+	}
+	return true, nil
 }
 
 // EmployeeFilter is what employees must all fit; what is nil or empty does not limit.

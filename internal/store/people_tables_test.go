@@ -65,11 +65,12 @@ credentials: DELETE, SELECT, INSERT but created_at unit_ids, UPDATE but created_
 development_plan_signatures: SELECT, INSERT but signed_at unit_ids
 development_plan_versions: SELECT, INSERT but saved_at unit_ids
 development_plans: SELECT, INSERT but created_at unit_ids, UPDATE but created_at employee_id id municipality_id unit_ids
-employees: SELECT, INSERT but unit_ids
+employees: SELECT, INSERT but unit_ids version, UPDATE but id municipality_id unit_ids
 employments: SELECT, INSERT but unit_ids version, UPDATE but employee_id id municipality_id unit_ids
 file_contents: SELECT, INSERT but unit_ids
 files: DELETE, SELECT, INSERT but unit_ids uploaded_at
 idempotency_keys: SELECT, INSERT but used_at
+unit_changes: SELECT, INSERT but at
 unit_managers: SELECT, INSERT, UPDATE but employee_id manager_name municipality_id starts_on unit_id
 units: SELECT, INSERT, UPDATE but id municipality_id`
 	got := strs(t, connect(t, published(t)), `WITH granted AS (

@@ -18,6 +18,7 @@ const (
 	record = "anna disa eva gun"             // who see Anna's record
 	home   = "anna bo disa eva finn gun siv" // who have an account in Luleå
 	own    = "coalesce(NULLIF(current_setting('blommaut.employee', true), '')::uuid, '00000000-0000-4000-a000-000000000001')"
+	me     = "NULLIF(current_setting('blommaut.employee', true), '')::uuid"
 	ownSub = "coalesce(NULLIF(current_setting('blommaut.subject', true), ''), 'anna')"
 )
 
@@ -57,6 +58,8 @@ func looks() []deed {
 		deed{"see who saw her record", `SELECT FROM audit_entries WHERE {anna}`, "anna gun"},
 		deed{"see what she asked for", `SELECT FROM idempotency_keys WHERE municipality_id = 2580`, "anna"},
 		deed{"see the units", `SELECT FROM units WHERE municipality_id = 2580`, home},
+		deed{"see who changed the units", `SELECT FROM unit_changes WHERE municipality_id = 2580`, "gun"},
+		deed{"see who changed another's units", `SELECT FROM unit_changes WHERE municipality_id = 2581`, "pelle"},
 		deed{"see who manages", `SELECT FROM unit_managers WHERE municipality_id = 2580`, home},
 		deed{"see another's employees beside", `SELECT FROM employees WHERE municipality_id <> 2580`, "pia per pelle"},
 		deed{"see a colleague", `SELECT FROM employees WHERE municipality_id = 2580 AND id = {a2}`, "bo disa eva gun"},
@@ -65,6 +68,10 @@ func looks() []deed {
 }
 
 func organisationDeeds() []deed {
+	noteUnit := func(columns, values string) string {
+		return `INSERT INTO unit_changes (municipality_id, id, unit_id, name, kind, actor_name, actor_subject, actor_id` + columns + `)
+			VALUES (2580, {new}, {b2}, 'Ny', 'OTHER', 'Jag', ` + values + `)`
+	}
 	return deeds(
 		deed{"open a unit", `INSERT INTO units (municipality_id, id, name, kind) VALUES (2580, {new}, 'Ny', 'OTHER')`, "gun"},
 		deed{"open a unit in another municipality", `INSERT INTO units (municipality_id, id, name, kind) VALUES (2583, {new}, 'Ny', 'OTHER')`, ""},
@@ -72,6 +79,12 @@ func organisationDeeds() []deed {
 		deed{"move a unit", `UPDATE units SET parent_id = NULL WHERE municipality_id = 2580`, "gun"},
 		deed{"give a unit to another municipality", `UPDATE units SET municipality_id = 2581 WHERE municipality_id = 2580`, ""},
 		deed{"close a unit", `DELETE FROM units WHERE municipality_id = 2580`, ""},
+		deed{"note a change of a unit", noteUnit("", `{subject}, `+me), "gun"},
+		deed{"note another's change of a unit", noteUnit("", `CASE {subject} WHEN 'anna' THEN 'bo' ELSE 'anna' END, `+me), ""},
+		deed{"note a change of a unit by another's record", noteUnit("", `{subject}, CASE {own} WHEN {a1} THEN {a2}::uuid ELSE {a1}::uuid END`), ""},
+		deed{"note a change of a unit at another time", noteUnit(", at", `{subject}, `+me+`, '2020-01-01'`), ""},
+		deed{"rewrite who changed the units", `UPDATE unit_changes SET actor_name = 'Någon' WHERE municipality_id = 2580`, ""},
+		deed{"forget who changed the units", `DELETE FROM unit_changes WHERE municipality_id = 2580`, ""},
 		deed{"make oneself a manager", `INSERT INTO unit_managers VALUES (2580, {b2}, {own}, 'Jag', '2026-01-01')`, ""},
 		deed{"make Bo a manager", `INSERT INTO unit_managers VALUES (2580, {b2}, {a2}, 'Bo', '2026-01-01')`, "gun"},
 		deed{"manage longer", `UPDATE unit_managers SET ends_on = NULL WHERE municipality_id = 2580`, "gun"},
@@ -80,8 +93,14 @@ func organisationDeeds() []deed {
 		deed{"depose a manager", `DELETE FROM unit_managers WHERE municipality_id = 2580`, ""},
 		deed{"hire somebody", `INSERT INTO employees (municipality_id, id, name) VALUES (2580, {new}, 'Ny Påhitt')`, "gun"},
 		deed{"hire somebody into units without employment", `INSERT INTO employees (municipality_id, id, name, unit_ids) VALUES (2580, {new}, 'Ny Påhitt', ARRAY[{b3}]::uuid[])`, ""},
-		deed{"rename somebody", `UPDATE employees SET name = 'Ny Påhitt' WHERE municipality_id = 2580`, ""},
-		deed{"take somebody's subject", `UPDATE employees SET subject = 'x' WHERE municipality_id = 2580 AND id = {a1}`, ""},
+		deed{"hire somebody by one's own log-in", `INSERT INTO employees (municipality_id, id, name, subject) VALUES (2580, {new}, 'Ny Påhitt', {subject})`, ""},
+		deed{"rename somebody", `UPDATE employees SET name = 'Ny Påhitt', version = version + 1 WHERE municipality_id = 2580 AND id = {a1}`, "gun"},
+		deed{"rename somebody of another municipality", `UPDATE employees SET name = 'Ny Påhitt' WHERE municipality_id = 2581`, "pelle"},
+		deed{"rename oneself", `UPDATE employees SET name = 'Ny Påhitt' WHERE municipality_id = 2580 AND id = {own}`, ""},
+		deed{"give somebody another log-in", `UPDATE employees SET subject = 'x' WHERE municipality_id = 2580 AND id = {a1}`, "gun"},
+		deed{"give oneself another log-in", `UPDATE employees SET subject = 'x' WHERE municipality_id = 2580 AND subject = {subject}`, ""},
+		deed{"give somebody one's own log-in", `UPDATE employees SET subject = {subject} WHERE municipality_id = 2580 AND id = {a3}`, ""},
+		deed{"give somebody another id", `UPDATE employees SET id = {new} WHERE municipality_id = 2580 AND id = {a3}`, ""},
 		deed{"move somebody into one's units", `UPDATE employees SET unit_ids = ARRAY[{b3}]::uuid[] WHERE municipality_id = 2580`, ""},
 		deed{"remove somebody", `DELETE FROM employees WHERE municipality_id = 2580`, ""},
 		deed{"begin an employment", `INSERT INTO employments (municipality_id, id, employee_id, role, unit_id, form, rate, starts_on) VALUES (2580, {new}, {a1}, 'planerare', {b3}, 'PERMANENT', 10, '2026-01-01')`, "gun"},
@@ -179,7 +198,6 @@ func auditDeeds() []deed {
 		return `INSERT INTO audit_entries (municipality_id, id, employee_id, actor_subject, actor_id, actor_name, actor_kind, action, object, purpose` + columns + `)
 			VALUES (2580, {new}, {a1}, ` + values + `)`
 	}
-	const me = `NULLIF(current_setting('blommaut.employee', true), '')::uuid`
 	return deeds(
 		deed{"note a look of one's own", note("", `{subject}, `+me+`, 'Jag', 'HR', 'READ_RECORD', 'x', 'PERSONNEL'`), home},
 		deed{"note a look of another's", note("", `CASE {subject} WHEN 'anna' THEN 'bo' ELSE 'anna' END, `+me+`, 'Jag', 'HR', 'READ_RECORD', 'x', 'PERSONNEL'`), ""},

@@ -20,6 +20,12 @@ INSERT INTO employees (municipality_id, id, subject, name) VALUES
     (2581, '00000000-0000-4000-a000-000000000004', 'per', 'Per Påhitt'),        -- her manager
     (2581, '00000000-0000-4000-a000-000000000007', 'pelle', 'Pelle Påhitt');    -- HR there
 
+INSERT INTO unit_changes (municipality_id, id, unit_id, at, actor_subject, actor_id, actor_name, was_name, was_kind, was_parent_id, name, kind, parent_id) VALUES
+    (2580, '00000000-0000-4000-8700-000000000001', '00000000-0000-4000-b000-000000000002', '2022-01-03 08:00Z', 'gun', '00000000-0000-4000-a000-000000000007', 'Gun Påhitt',
+        'Hemtjänst nordost', 'HOME_CARE', '00000000-0000-4000-b000-000000000003', 'Hemtjänst norr', 'HOME_CARE', '00000000-0000-4000-b000-000000000001'),
+    (2581, '00000000-0000-4000-8700-000000000001', '00000000-0000-4000-b000-000000000001', '2022-01-03 08:00Z', 'pelle', '00000000-0000-4000-a000-000000000007', 'Pelle Påhitt',
+        NULL, NULL, NULL, 'Socialtjänsten', 'ADMINISTRATION', NULL);
+
 INSERT INTO unit_managers (municipality_id, unit_id, employee_id, manager_name, starts_on, ends_on) VALUES
     (2580, '00000000-0000-4000-b000-000000000001', '00000000-0000-4000-a000-000000000005', 'Eva Påhitt', '2020-01-01', NULL),
     (2580, '00000000-0000-4000-b000-000000000002', '00000000-0000-4000-a000-000000000004', 'Disa Påhitt', '2022-01-01', NULL),

@@ -105,19 +105,18 @@ function Record({ employee, onChanged }: { employee: Employee; onChanged: () => 
 }
 
 /** Asks again when somebody has changed the record or the goal, here or anywhere. */
-function useChanges({ id, progress }: Employee, onChanged: () => void) {
+function useChanges({ id }: Employee, onChanged: () => void) {
   const { language } = useI18n()
   const { session } = usePresence()
   const isLoggedIn = session !== null
-  const hasProgress = useEffectEvent(() => progress !== null)
   const changed = useEffectEvent(onChanged)
 
   useEffect(() => {
     if (!isLoggedIn) return
     let isLeft = false
     let stop = () => {}
-    // How it stands comes at once, where it is known; that is what is shown.
-    let isKnown = hasProgress()
+    // How it stands comes at once; that is what is shown.
+    let isKnown = true
     const onEvent = () => {
       if (!isKnown) changed()
       isKnown = false

@@ -14,24 +14,21 @@ const RecordSubscription = graphql(`
 
 interface Employee {
   id: string
-  /** How the record stands toward its goal, where there is one. */
-  progress: object | null
 }
 
 /** Tells when somebody has changed a record or its goal, here or anywhere. */
-export function useRecordChanges({ id, progress }: Employee, onChanged: () => void) {
+export function useRecordChanges({ id }: Employee, onChanged: () => void) {
   const { language } = useI18n()
   const { session } = usePresence()
   const isLoggedIn = session !== null
-  const hasProgress = useEffectEvent(() => progress !== null)
   const changed = useEffectEvent(onChanged)
 
   useEffect(() => {
     if (!isLoggedIn) return
     let isLeft = false
     let stop = () => {}
-    // How it stands comes at once, where it is known; that is what is shown.
-    let isKnown = hasProgress()
+    // How it stands comes at once; that is what is shown.
+    let isKnown = true
     const onEvent = () => {
       if (!isKnown) changed()
       isKnown = false

@@ -29,6 +29,8 @@ export const keys: CacheExchangeOpts['keys'] = {
   Source: embedded,
   StaircaseStep: bySlug,
   Subject: bySlug,
+  UnitChange: embedded,
+  UnitContent: embedded,
   Viewer: embedded,
 }
 

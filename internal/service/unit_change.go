@@ -1,0 +1,31 @@
+package service
+
+import (
+	"context"
+
+	"blommaut/internal/fault"
+	"blommaut/internal/page"
+	"blommaut/internal/people"
+	"blommaut/internal/store"
+)
+
+// UnitChanges is a page of who opened and changed a unit, newest first. For HR.
+func (s *Service) UnitChanges(ctx context.Context, unit *people.Unit, args page.Args) (found *people.UnitChangeConnection, err error) {
+	if !people.ViewerFrom(ctx).Organises(unit.MunicipalityID) {
+		return nil, fault.New(fault.Forbidden, "who changed a unit is for HR")
+	}
+	window, err := args.Window("changes of "+unit.ID(), 2)
+	if err != nil {
+		return nil, err
+	}
+	err = s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
+		found, err = tx.UnitChanges(ctx, unit, window)
+		return err
+	})
+	return found, err
+}
+
+// ParentIn is the unit that lay above, nil for the topmost. Units are never removed.
+func (s *Service) ParentIn(ctx context.Context, content *people.UnitContent) (*people.Unit, error) {
+	return s.Parent(ctx, &people.Unit{ParentID: content.ParentID})
+}
