@@ -37,7 +37,7 @@ const chunks = [
   {
     // What several pages use, but for what comes with few of them.
     name: 'shared',
-    test: /[\\/]src[\\/]shared[\\/](?!files[\\/]|i18n[\\/]..[\\/]|session|goal|credentials|form)/,
+    test: /[\\/]src[\\/]shared[\\/](?!files[\\/]|i18n[\\/]..[\\/]|session|goal|credentials|form|units|ui[\\/]MoreButton)/,
     minShareCount: 3,
     priority: 1,
   },

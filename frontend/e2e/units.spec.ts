@@ -70,6 +70,12 @@ test('HR opens a unit, moves it and takes that back', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByText('Det är ångrat.')).toBeFocused()
   await expect(page.getByText('Hemtjänst, en del av Hemtjänst och hemsjukvård')).toBeVisible()
+  await page.getByText('Vad har ändrats?').press('Enter')
+  await expect(page.getByRole('group').getByRole('listitem')).toHaveText([
+    /Miriam Tallgård .* flyttade den från Funktionsstöd till Hemtjänst och hemsjukvård$/,
+    /Miriam Tallgård .* flyttade den från Hemtjänst och hemsjukvård till Funktionsstöd$/,
+    /Miriam Tallgård lade upp enheten$/,
+  ])
 
   await page.getByRole('link', { name: 'Hemtjänst och hemsjukvård' }).press('Enter')
   await expect(page.getByRole('region', { name: 'Enheter under' })).toContainText(

@@ -1,13 +1,16 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { DoneBar } from '@/shared/form/DoneBar'
 import type { ResultOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
-import { DeedSheet } from './DeedSheet'
 import { takesBack, undoOf, type Deed, type Done, type EmploymentDraft } from './employmentDraft'
 import { EmploymentItem } from './EmploymentItem'
 import type { EmploymentsQuery } from './employmentQueries'
 import styles from './Employments.module.css'
 import { useDeed } from './useDeed'
+
+// Beside what the page begins with: most come to change something.
+const sheet = import('./DeedSheet')
+const DeedSheet = lazy(() => sheet.then(({ DeedSheet }) => ({ default: DeedSheet })))
 
 interface Props {
   employee: NonNullable<ResultOf<typeof EmploymentsQuery>['employee']>
@@ -63,14 +66,16 @@ export function Employments({ employee, onDone }: Props) {
         />
       )}
       {deed && (
-        <DeedSheet
-          deed={deed}
-          send={carryOut}
-          onCancel={() => {
-            setDeed(null)
-            list.current?.focus()
-          }}
-        />
+        <Suspense>
+          <DeedSheet
+            deed={deed}
+            send={carryOut}
+            onCancel={() => {
+              setDeed(null)
+              list.current?.focus()
+            }}
+          />
+        </Suspense>
       )}
       {begin && (
         <div>

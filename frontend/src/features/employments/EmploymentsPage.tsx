@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { ForViewers } from '@/shared/session/ForViewers'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
@@ -11,6 +12,10 @@ import { Skeleton } from '@/shared/ui/Skeleton'
 import { Employments } from './Employments'
 import { EmploymentsQuery } from './employmentQueries'
 import styles from './EmploymentsPage.module.css'
+
+// Beside what the page begins with, which it follows.
+const person = import('./Person')
+const Person = lazy(() => person.then(({ Person }) => ({ default: Person })))
 
 /** Somebody's employments, for HR to begin, move, correct and end. */
 export function EmploymentsPage({ employeeId }: { employeeId: string }) {
@@ -60,6 +65,11 @@ function EmploymentsOf({ employeeId }: { employeeId: string }) {
         {problem}
         {/* The list does not know by itself of what has begun or ended. */}
         <Employments employee={employee} onDone={retry} />
+        {employee.actions.includes('CHANGE_EMPLOYEE') && (
+          <Suspense>
+            <Person person={employee} />
+          </Suspense>
+        )}
       </div>
     </>
   )

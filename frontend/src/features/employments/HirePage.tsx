@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router'
-import { FormField } from '@/shared/form/FormField'
 import { failed, FormSheet, noFaults } from '@/shared/form/FormSheet'
 import { useAttempt } from '@/shared/graphql/useAttempt'
 import { useChange } from '@/shared/graphql/useChange'
@@ -13,10 +12,11 @@ import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { inputOf, newEmployment, type EmploymentDraft } from './employmentDraft'
-import { employmentFaults, employmentFieldId, faultsOf } from './employmentFaults'
+import { employmentFaults, faultsOf } from './employmentFaults'
 import { EmploymentFields } from './EmploymentFields'
 import styles from './EmploymentsPage.module.css'
 import { HireMutation } from './employmentQueries'
+import { PersonFields } from './PersonFields'
 
 interface HireDraft extends EmploymentDraft {
   name: string
@@ -78,26 +78,12 @@ function Hire() {
     >
       {(faultAt) => (
         <>
-          {(['name', 'subject'] as const).map((field) => (
-            <FormField
-              key={field}
-              id={employmentFieldId(field)}
-              label={t(`employment.${field}`)}
-              help={field === 'subject' ? t('employment.subject.help') : undefined}
-              fault={faultAt(employmentFieldId(field))}
-            >
-              {(tied) => (
-                <input
-                  {...tied}
-                  value={draft[field]}
-                  autoComplete="off"
-                  onChange={({ currentTarget }) =>
-                    write({ ...draft, [field]: currentTarget.value })
-                  }
-                />
-              )}
-            </FormField>
-          ))}
+          <PersonFields
+            name={draft.name}
+            subject={draft.subject}
+            faultAt={faultAt}
+            onChange={(part) => write({ ...draft, ...part })}
+          />
           <EmploymentFields
             draft={draft}
             faultAt={faultAt}

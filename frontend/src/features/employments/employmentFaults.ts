@@ -32,6 +32,10 @@ export function employmentFaults(draft: EmploymentDraft, name?: string): Faults 
   return inOrder(faults)
 }
 
+/** What must be put right before somebody can be called so. */
+export const nameFaults = (name: string): Faults =>
+  inOrder(new Map(name.trim() ? [] : [['name', 'employment.fault.name']]))
+
 /** What must be put right before an employment can be ended. */
 export function endFaults({ startsOn, endsOn }: EmploymentDraft): Faults {
   if (!endsOn) return inOrder(new Map([['endsOn', 'employment.fault.endMissing']]))
@@ -44,6 +48,7 @@ const words: Record<string, MessageKey> = {
   'subject INVALID': 'employment.fault.subject',
   'subject LIMIT': 'employment.fault.subject',
   'subject CONFLICT': 'employment.fault.subjectTaken',
+  'subject NOT_ALLOWED': 'employment.fault.notAllowed',
   'role NOT_FOUND': 'employment.fault.role',
   'unitId NOT_FOUND': 'employment.fault.unit',
   'rate INVALID': 'employment.fault.rate',

@@ -25,12 +25,20 @@ export const EmploymentFragment = graphql(`
   }
 `)
 
+export const PersonFragment = graphql(`
+  fragment EmployedPerson on Employee @_unmask {
+    id
+    version
+    name
+    subject
+  }
+`)
+
 export const EmploymentsQuery = graphql(
   `
     query EmploymentsPage($id: ID!) {
       employee(id: $id) {
-        id
-        name
+        ...EmployedPerson
         actions
         employments {
           ...EmploymentRow
@@ -38,7 +46,7 @@ export const EmploymentsQuery = graphql(
       }
     }
   `,
-  [EmploymentFragment],
+  [EmploymentFragment, PersonFragment],
 )
 
 const ConflictFragment = graphql(
@@ -74,6 +82,32 @@ export const HireMutation = graphql(`
     }
   }
 `)
+
+export const ChangePersonMutation = graphql(
+  `
+    mutation ChangeEmployee($input: ChangeEmployeeInput!) {
+      changeEmployee(input: $input) {
+        employee {
+          ...EmployedPerson
+        }
+        userErrors {
+          __typename
+          code
+          path
+          ... on ConflictError {
+            current {
+              __typename
+              ... on Employee {
+                ...EmployedPerson
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [PersonFragment],
+)
 
 export const StartMutation = graphql(
   `

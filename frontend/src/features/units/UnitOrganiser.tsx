@@ -1,15 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { DoneBar } from '@/shared/form/DoneBar'
 import { useI18n } from '@/shared/i18n/context'
 import { useUnits } from '@/shared/units/useUnits'
-import { AppointSheet } from './AppointSheet'
-import { EndSheet } from './EndSheet'
+import { AppointSheet, EndSheet, UnitSheet } from './sheets'
 import { draftOf } from './unitDraft'
 import { UnitManagers } from './UnitManagers'
 import styles from './UnitOrganiser.module.css'
 import type { Appointment, Unit } from './unitQueries'
-import { UnitSheet } from './UnitSheet'
 import { useOrganise, type Outcome } from './useOrganise'
 
 /** What HR is about to do. */
@@ -88,45 +86,50 @@ export function UnitOrganiser({ unit, onChanged }: Props) {
             }}
           />
         )}
-        {deed === 'change' && (
-          <UnitSheet
-            name="change"
-            initial={draftOf(unit)}
-            units={units.filter(({ id }) => id !== unit.id)}
-            save={async (draft) => {
-              const before = draftOf(unit)
-              return settle(await organise.change(unit, draft), t('unit.done.change'), (changed) =>
-                organise.change(changed, before),
-              )
-            }}
-            onCancel={cancel}
-          />
-        )}
-        {deed === 'open' && (
-          <UnitSheet
-            name="open"
-            initial={{ parentId: unit.id }}
-            units={units}
-            save={async (draft) => {
-              const outcome = await organise.open(draft)
-              if (outcome.unit)
-                await navigate({ to: '/team/enheter/$id', params: { id: outcome.unit.id } })
-              return outcome
-            }}
-            onCancel={cancel}
-          />
-        )}
-        {deed === 'appoint' && (
-          <AppointSheet
-            save={async (appointed, name) =>
-              settle(await organise.appoint(unit, appointed), t('unit.done.appoint', { name }))
-            }
-            onCancel={cancel}
-          />
-        )}
-        {deed && typeof deed === 'object' && (
-          <EndSheet appointment={deed} save={(endsOn) => end(deed, endsOn)} onCancel={cancel} />
-        )}
+        <Suspense>
+          {' '}
+          {deed === 'change' && (
+            <UnitSheet
+              name="change"
+              initial={draftOf(unit)}
+              units={units.filter(({ id }) => id !== unit.id)}
+              save={async (draft) => {
+                const before = draftOf(unit)
+                return settle(
+                  await organise.change(unit, draft),
+                  t('unit.done.change'),
+                  (changed) => organise.change(changed, before),
+                )
+              }}
+              onCancel={cancel}
+            />
+          )}
+          {deed === 'open' && (
+            <UnitSheet
+              name="open"
+              initial={{ parentId: unit.id }}
+              units={units}
+              save={async (draft) => {
+                const outcome = await organise.open(draft)
+                if (outcome.unit)
+                  await navigate({ to: '/team/enheter/$id', params: { id: outcome.unit.id } })
+                return outcome
+              }}
+              onCancel={cancel}
+            />
+          )}
+          {deed === 'appoint' && (
+            <AppointSheet
+              save={async (appointed, name) =>
+                settle(await organise.appoint(unit, appointed), t('unit.done.appoint', { name }))
+              }
+              onCancel={cancel}
+            />
+          )}
+          {deed && typeof deed === 'object' && (
+            <EndSheet appointment={deed} save={(endsOn) => end(deed, endsOn)} onCancel={cancel} />
+          )}
+        </Suspense>{' '}
         {!deed && (
           <div className={styles.buttons}>
             <button type="button" className="button button-filled" onClick={() => begin('appoint')}>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { Demo } from '@/shared/session/Demo'
 import { ForViewers } from '@/shared/session/ForViewers'
@@ -15,6 +16,11 @@ import { UnitManagers } from './UnitManagers'
 import { UnitOrganiser } from './UnitOrganiser'
 import { UnitQuery } from './unitQueries'
 import styles from './UnitPage.module.css'
+
+/** For HR, and opened seldom. */
+const UnitChanges = lazy(() =>
+  import('./UnitChanges').then(({ UnitChanges }) => ({ default: UnitChanges })),
+)
 
 /** A unit, where it belongs, who manages it and what lies beneath; for HR to change. */
 export function UnitPage({ unitId }: { unitId: string }) {
@@ -89,6 +95,11 @@ function UnitOf({ unitId }: { unitId: string }) {
               ))}
             </ul>
           </section>
+        )}
+        {organises && (
+          <Suspense>
+            <UnitChanges unitId={unit.id} />
+          </Suspense>
         )}
         {seesPeople && (
           <p>

@@ -32,7 +32,7 @@ function Units() {
   const { t, count } = useI18n()
   const navigate = useNavigate()
   const { viewer } = useViewer()
-  const { nodes, total, fetching, error, retry, more } = useUnits({ isFresh: true })
+  const { nodes, total, fetching, error, retry, more } = useUnits()
   const { open } = useOrganise()
   const [sought, setSought] = useState('')
   const [isOpening, setOpening] = useState(false)

@@ -62,7 +62,7 @@ export function FormSheet({
 
   return (
     <form className={styles.sheet} onSubmit={(event) => void onSubmit(event)} noValidate>
-      <div>
+      <div className={styles.head}>
         <h2 ref={title} tabIndex={-1}>
           {heading}
         </h2>

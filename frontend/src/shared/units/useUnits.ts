@@ -25,23 +25,9 @@ const UnitsQuery = graphql(`
 
 export type UnitLine = ResultOf<typeof UnitsQuery>['units']['nodes'][number]
 
-interface Options {
-  pause?: boolean
-  /** Asked again at each visit, not only where nothing is known yet. */
-  isFresh?: boolean
-}
-
 /** All units of the viewer's municipality, by name. */
-export function useUnits({ pause, isFresh }: Options = {}) {
-  const units = useOwnPages(
-    {
-      query: UnitsQuery,
-      variables: {},
-      pause,
-      requestPolicy: isFresh ? 'cache-and-network' : 'cache-first',
-    },
-    (data) => data.units,
-  )
+export function useUnits({ pause }: { pause?: boolean } = {}) {
+  const units = useOwnPages({ query: UnitsQuery, variables: {}, pause }, (data) => data.units)
 
   // All are needed, to type and choose among, or to draw as a tree.
   const ask = useEffectEvent(units.more.ask)

@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core'
 import { useEffect, useRef } from 'react'
 import { useI18n } from '@/shared/i18n/context'
-import { Problem } from '@/shared/ui/Problem'
+import { Problem } from './Problem'
 
 interface Props {
   more: { ask: () => void; isLeft: boolean; isFetching: boolean; error?: CombinedError }
@@ -32,11 +32,11 @@ export function MoreButton({ more, shown, what }: Props) {
   return (
     <div ref={place}>
       {more.error && (
-        <Problem title={t('team.more.problem')} error={more.error} hasOldData retry={ask} />
+        <Problem title={t('own.more.problem')} error={more.error} hasOldData retry={ask} />
       )}
       {more.isLeft && (
         <button type="button" className="button" aria-disabled={more.isFetching} onClick={ask}>
-          {t(more.isFetching ? 'team.more.fetching' : 'team.more.show')}
+          {t(more.isFetching ? 'own.more.fetching' : 'own.more.show')}
           <span className="visually-hidden"> {what}</span>
         </button>
       )}

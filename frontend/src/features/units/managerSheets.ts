@@ -1,0 +1,2 @@
+export { AppointSheet } from './AppointSheet'
+export { EndSheet } from './EndSheet'
