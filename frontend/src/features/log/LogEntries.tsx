@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { auditGroups } from '@/shared/audit/auditGroups'
 import { graphql } from '@/shared/graphql/graphql'
 import { useOnline } from '@/shared/hooks/useOnline'
 import { useI18n } from '@/shared/i18n/context'
@@ -75,7 +76,7 @@ export function LogEntries({ after, isLast, onMore }: Props) {
       )}
       {totalCount === 0 && <Empty title={t('log.none')} why={t('log.none.why')} />}
       <ol ref={list} className={styles.list}>
-        {nodes.map(({ id, at, actor, actorKind, action, purpose }) => (
+        {auditGroups(nodes).map(({ id, at, actor, actorKind, action, purpose, times }) => (
           <li key={id} tabIndex={-1}>
             <time dateTime={at} className="muted">
               {moment(at)}
@@ -83,7 +84,10 @@ export function LogEntries({ after, isLast, onMore }: Props) {
             <p>
               <strong>{actor}</strong>, {t(`log.relation.${actorKind}`)}
             </p>
-            <p>{t(`log.action.${action}`)}</p>
+            <p>
+              {t(`log.action.${action}`)}
+              {times > 1 && <span className="muted">, {count('log.times', times)}</span>}
+            </p>
             <p className="muted">{t(`log.purpose.${purpose}`)}</p>
           </li>
         ))}

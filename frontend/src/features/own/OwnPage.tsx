@@ -1,10 +1,9 @@
-import { useEffect, useEffectEvent } from 'react'
 import { graphql, type ResultOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 import { GoalFragment } from '@/shared/goal/goalFragment'
 import { ForViewers } from '@/shared/session/ForViewers'
-import { usePresence } from '@/shared/session/session'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
+import { useRecordChanges } from '@/shared/session/useRecordChanges'
 import { Problem } from '@/shared/ui/Problem'
 import { Employments, EmploymentsFragment } from './Employments'
 import { ExpiryAlerts, ExpiringFragment } from './ExpiryAlerts'
@@ -46,15 +45,6 @@ export const OwnPageQuery = graphql(
   ],
 )
 
-const ProgressSubscription = graphql(`
-  subscription OwnProgress($id: ID!) {
-    progressChanged(employeeId: $id) {
-      status
-      progress
-    }
-  }
-`)
-
 type Employee = NonNullable<ResultOf<typeof OwnPageQuery>['viewer']['employee']>
 
 export function OwnPage() {
@@ -85,7 +75,7 @@ function OwnRecord() {
 }
 
 function Record({ employee, onChanged }: { employee: Employee; onChanged: () => void }) {
-  useChanges(employee, onChanged)
+  useRecordChanges(employee, onChanged)
   return (
     <>
       <ExpiryAlerts employee={employee} />
@@ -102,34 +92,4 @@ function Record({ employee, onChanged }: { employee: Employee; onChanged: () => 
       </div>
     </>
   )
-}
-
-/** Asks again when somebody has changed the record or the goal, here or anywhere. */
-function useChanges({ id }: Employee, onChanged: () => void) {
-  const { language } = useI18n()
-  const { session } = usePresence()
-  const isLoggedIn = session !== null
-  const changed = useEffectEvent(onChanged)
-
-  useEffect(() => {
-    if (!isLoggedIn) return
-    let isLeft = false
-    let stop = () => {}
-    // How it stands comes at once; that is what is shown.
-    let isKnown = true
-    const onEvent = () => {
-      if (!isKnown) changed()
-      isKnown = false
-    }
-    import('@/shared/graphql/events').then(
-      ({ listen }) => {
-        if (!isLeft) stop = listen(language, ProgressSubscription, { id }, onEvent)
-      },
-      () => undefined, // then the page is as it was when it was opened
-    )
-    return () => {
-      isLeft = true
-      stop()
-    }
-  }, [id, language, isLoggedIn])
 }

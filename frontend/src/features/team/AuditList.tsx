@@ -1,7 +1,7 @@
 import { graphql } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
 import { useOwnPages } from '@/shared/session/useOwnPages'
-import { auditGroups } from './auditGroups'
+import { auditGroups } from '@/shared/audit/auditGroups'
 import { TeamList } from './TeamList'
 import styles from './AuditList.module.css'
 
@@ -61,9 +61,7 @@ export function AuditList({ id }: { id: string }) {
           </span>
           <span>
             {t(`team.audit.${entry.action}`)}
-            {entry.times > 1 && (
-              <span className="muted">, {count('team.audit.times', entry.times)}</span>
-            )}
+            {entry.times > 1 && <span className="muted">, {count('log.times', entry.times)}</span>}
           </span>
         </li>
       ))}

@@ -11,7 +11,7 @@ import { EmployeePlan } from './EmployeePlan'
 import type { Employee } from './employeeQuery'
 import styles from './EmployeeRecord.module.css'
 import type { TeamViewer } from './teamViewer'
-import { useRecordChanges } from './useRecordChanges'
+import { useRecordChanges } from '@/shared/session/useRecordChanges'
 
 /** For HR alone. */
 const EmployeeAudit = lazy(() =>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { graphql } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
-import { usePresence } from '@/shared/session/session'
+import { usePresence } from './session'
 
 const RecordSubscription = graphql(`
   subscription RecordChanges($id: ID!) {
