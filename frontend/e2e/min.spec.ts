@@ -181,11 +181,14 @@ test('the log tells who looked, a page at a time', async ({ page, browser }) => 
   await page.getByRole('link', { name: 'Vem har tittat?' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Vem har tittat?' })).toBeFocused()
   const entries = page.getByRole('main').getByRole('listitem')
-  await expect(entries).toHaveCount(25)
+  // What she did in a minute is told once; 26 looks may have begun in one minute and ended in the next.
+  const times = /Såg ditt namn, yrke och arbetsplats i en lista, \d+ gånger/
   await expect(entries.first()).toContainText('Miriam Tallgård, HR')
-  await expect(entries.first()).toContainText('Såg ditt namn, yrke och arbetsplats i en lista')
+  await expect(entries.first()).toContainText(times)
+  const shown = await entries.count()
+  expect(shown).toBeLessThan(25)
   await page.getByRole('button', { name: 'Visa fler' }).press('Enter')
-  await expect(entries.nth(25)).toBeFocused()
+  await expect(entries.nth(shown)).toBeFocused()
   await expectAccessible(page)
   await page.setViewportSize(phone)
   await expectNoSidewaysScroll(page)

@@ -55,6 +55,7 @@ test('HR finds a person by name, role and unit, and reads who has looked', async
 
   await page.getByLabel('Sök på namn').fill('älvnäs')
   await page.keyboard.press('Enter')
+  await expect(links).toHaveText([employee])
   await links.click()
   await expect(page.getByRole('heading', { level: 1, name: employee })).toBeFocused()
   await page.getByText('Vem har tittat och ändrat?').press('Enter')
