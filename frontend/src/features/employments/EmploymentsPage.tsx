@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { ForViewers } from '@/shared/session/ForViewers'
+import { PageWaiting } from '@/shared/session/PageWaiting'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
 import { Empty } from '@/shared/ui/Empty'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
-import { Skeleton } from '@/shared/ui/Skeleton'
 import { Employments } from './Employments'
 import { EmploymentsQuery } from './employmentQueries'
 import styles from './EmploymentsPage.module.css'
@@ -29,26 +29,19 @@ export function EmploymentsPage({ employeeId }: { employeeId: string }) {
 
 function EmploymentsOf({ employeeId }: { employeeId: string }) {
   const { t } = useI18n()
-  const { data, error, fetching, retry } = useOwnQuery({
-    query: EmploymentsQuery,
-    variables: { id: employeeId },
-  })
+  const asked = useOwnQuery({ query: EmploymentsQuery, variables: { id: employeeId } })
+  const { data, error, fetching, retry } = asked
   const employee = data?.employee
-  const problem = error && (
-    <Problem title={t('employment.problem')} error={error} hasOldData={!!data} retry={retry} />
-  )
   if (!employee)
     return (
-      <div className={`page ${styles.page}`}>
-        {problem || (data && !fetching) ? (
-          <>
-            <PageHeading>{t('employment.heading')}</PageHeading>
-            {problem ?? <Empty title={t('plan.nobody')} why={t('employment.nobody')} />}
-          </>
-        ) : (
-          <Skeleton words={t('employment.loading')} parts={2} />
-        )}
-      </div>
+      <PageWaiting
+        asked={asked}
+        heading={t('employment.heading')}
+        loading={t('employment.loading')}
+        problem={t('employment.problem')}
+      >
+        {data && !fetching && <Empty title={t('plan.nobody')} why={t('employment.nobody')} />}
+      </PageWaiting>
     )
 
   return (
@@ -62,7 +55,9 @@ function EmploymentsOf({ employeeId }: { employeeId: string }) {
         <PageHeading>{t('employment.heading.of', { name: employee.name })}</PageHeading>
       </FlowerHead>
       <div className={`page ${styles.page}`} aria-busy={fetching}>
-        {problem}
+        {error && (
+          <Problem title={t('employment.problem')} error={error} hasOldData retry={retry} />
+        )}
         {/* The list does not know by itself of what has begun or ended. */}
         <Employments employee={employee} onDone={retry} />
         {employee.actions.includes('CHANGE_EMPLOYEE') && (

@@ -1,51 +1,32 @@
 import { Link } from '@tanstack/react-router'
-import type { CombinedError } from '@urql/core'
-import { useOnline } from '@/shared/hooks/useOnline'
+import type { ComponentProps } from 'react'
 import { useI18n } from '@/shared/i18n/context'
+import { PageWaiting } from '@/shared/session/PageWaiting'
 import { Empty } from '@/shared/ui/Empty'
-import { PageHeading } from '@/shared/ui/PageHeading'
-import { Problem } from '@/shared/ui/Problem'
-import { Skeleton } from '@/shared/ui/Skeleton'
-import styles from './OwnWaiting.module.css'
 
 interface Props {
-  asked: { error?: CombinedError; retry: () => void }
+  asked: ComponentProps<typeof PageWaiting>['asked']
   /** False for those who have an account and no record, as analysts. */
   hasRecord: boolean
 }
 
 /** Stands in the place of one's record: it is on its way, cannot be fetched, or there is none. */
-export function OwnWaiting({ asked: { error, retry }, hasRecord }: Props) {
+export function OwnWaiting({ asked, hasRecord }: Props) {
   const { t } = useI18n()
-  const online = useOnline()
-
-  function instead() {
-    if (!hasRecord)
-      return (
+  return (
+    <PageWaiting
+      asked={asked}
+      heading={t('own.heading')}
+      loading={t('own.loading')}
+      problem={t('own.problem')}
+    >
+      {!hasRecord && (
         <Empty title={t('own.noRecord')} why={t('own.noRecord.why')}>
           <Link to="/yrken" className="button">
             {t('notFound.allRoles')}
           </Link>
         </Empty>
-      )
-    if (!online) return <Empty title={t('own.offline')} why={t('own.offline.why')} />
-    if (error)
-      return <Problem title={t('own.problem')} error={error} hasOldData={false} retry={retry} />
-    return null
-  }
-  const content = instead()
-
-  // The page's heading comes with the record, so none takes the focus before it.
-  return (
-    <div className={`page ${styles.page}`}>
-      {content ? (
-        <>
-          <PageHeading>{t('own.heading')}</PageHeading>
-          {content}
-        </>
-      ) : (
-        <Skeleton words={t('own.loading')} className={styles.skeleton} parts={2} />
       )}
-    </div>
+    </PageWaiting>
   )
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { ForViewers } from '@/shared/session/ForViewers'
+import { PageWaiting } from '@/shared/session/PageWaiting'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
 import { useViewer } from '@/shared/session/useViewer'
 import { Empty } from '@/shared/ui/Empty'
@@ -8,7 +9,6 @@ import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
-import { Skeleton } from '@/shared/ui/Skeleton'
 import { PlanOfPerson } from './PlanOfPerson'
 import styles from './PlanPage.module.css'
 import { PlanPageQuery } from './planQueries'
@@ -30,42 +30,26 @@ export function PlanPage({ employeeId }: Props) {
 
 function OwnPlan() {
   const { t } = useI18n()
-  const { viewer, error, retry } = useViewer()
+  const { viewer, ...asked } = useViewer()
   if (viewer?.employee) return <PlanOf employeeId={viewer.employee.id} isOwn />
-  if (viewer)
-    return (
-      <Instead>
-        <Empty title={t('own.noRecord')} why={t('own.noRecord.why')} />
-      </Instead>
-    )
-  if (error)
-    return (
-      <Instead>
-        <Problem title={t('plan.problem')} error={error} hasOldData={false} retry={retry} />
-      </Instead>
-    )
-  return <Waiting />
+  return (
+    <Waiting asked={asked}>
+      {viewer && <Empty title={t('own.noRecord')} why={t('own.noRecord.why')} />}
+    </Waiting>
+  )
 }
 
 function PlanOf({ employeeId, isOwn = false }: { employeeId: string; isOwn?: boolean }) {
   const { t } = useI18n()
-  const { data, error, fetching, retry } = useOwnQuery({
-    query: PlanPageQuery,
-    variables: { id: employeeId },
-  })
-  const problem = error && (
-    <Problem title={t('plan.problem')} error={error} hasOldData={!!data} retry={retry} />
-  )
+  const asked = useOwnQuery({ query: PlanPageQuery, variables: { id: employeeId } })
+  const { data, error, fetching, retry } = asked
   const person = data?.employee
-  if (!person) {
-    if (problem) return <Instead>{problem}</Instead>
-    if (!data || fetching) return <Waiting />
+  if (!person)
     return (
-      <Instead>
-        <Empty title={t('plan.nobody')} why={t('plan.nobody.why')} />
-      </Instead>
+      <Waiting asked={asked}>
+        {data && !fetching && <Empty title={t('plan.nobody')} why={t('plan.nobody.why')} />}
+      </Waiting>
     )
-  }
   return (
     <>
       <FlowerHead at="violet">
@@ -76,28 +60,21 @@ function PlanOf({ employeeId, isOwn = false }: { employeeId: string; isOwn?: boo
         <p className="lead">{t(isOwn ? 'plan.lead.own' : 'plan.lead.manager')}</p>
       </FlowerHead>
       <div className={`page ${styles.page}`} aria-busy={fetching}>
-        {problem}
+        {error && <Problem title={t('plan.problem')} error={error} hasOldData retry={retry} />}
         <PlanOfPerson person={person} party={isOwn ? 'EMPLOYEE' : 'MANAGER'} onBegun={retry} />
       </div>
     </>
   )
 }
 
-function Instead({ children }: { children: ReactNode }) {
+function Waiting(props: Pick<ComponentProps<typeof PageWaiting>, 'asked' | 'children'>) {
   const { t } = useI18n()
   return (
-    <div className={`page ${styles.instead}`}>
-      <PageHeading>{t('plan.heading')}</PageHeading>
-      {children}
-    </div>
-  )
-}
-
-function Waiting() {
-  const { t } = useI18n()
-  return (
-    <div className={`page ${styles.instead}`}>
-      <Skeleton words={t('plan.loading')} className={styles.skeleton} parts={3} />
-    </div>
+    <PageWaiting
+      heading={t('plan.heading')}
+      loading={t('plan.loading')}
+      problem={t('plan.problem')}
+      {...props}
+    />
   )
 }

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useI18n } from '@/shared/i18n/context'
+import { PageWaiting } from '@/shared/session/PageWaiting'
 import { Empty } from '@/shared/ui/Empty'
 import { useEmployee } from './employeeQuery'
 import { EmployeeRecord } from './EmployeeRecord'
 import { TeamGate } from './TeamGate'
 import type { TeamViewer } from './teamViewer'
-import { TeamWaiting } from './TeamWaiting'
 
 /** One whom a manager or HR may see. */
 export function EmployeePage({ id }: { id: string }) {
@@ -18,7 +18,7 @@ function Employee({ id, viewer }: { id: string; viewer: TeamViewer }) {
   if (asked.data?.employee)
     return <EmployeeRecord employee={asked.data.employee} viewer={viewer} asked={asked} />
   return (
-    <TeamWaiting
+    <PageWaiting
       asked={asked}
       heading={t(asked.data ? 'employee.unknown' : 'employee.heading')}
       loading={t('employee.loading')}
@@ -31,6 +31,6 @@ function Employee({ id, viewer }: { id: string; viewer: TeamViewer }) {
           </Link>
         </Empty>
       )}
-    </TeamWaiting>
+    </PageWaiting>
   )
 }

@@ -9,6 +9,6 @@ export function Pending({ words }: { words: string }) {
   const online = useOnline()
   const { session } = usePresence()
   if (!session) return <p className="muted">{t('team.pending.logIn')}</p>
-  if (!online) return <p className="muted">{t('team.offline.why')}</p>
+  if (!online) return <p className="muted">{t('own.offline.why')}</p>
   return <Skeleton words={words} />
 }

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { ForViewers } from '@/shared/session/ForViewers'
+import { PageWaiting } from '@/shared/session/PageWaiting'
 import { Empty } from '@/shared/ui/Empty'
-import { TeamWaiting } from './TeamWaiting'
 import { seesPeople, useTeamViewer, type TeamViewer } from './teamViewer'
 
 interface Props {
@@ -25,14 +25,14 @@ function Gate({ children }: Props) {
   const { viewer, ...asked } = useTeamViewer()
   if (viewer && seesPeople(viewer)) return children(viewer)
   return (
-    <TeamWaiting
+    <PageWaiting
       asked={asked}
       heading={t('team.heading')}
       loading={t('team.loading')}
       problem={t('team.problem')}
     >
       {viewer && <Closed viewer={viewer} />}
-    </TeamWaiting>
+    </PageWaiting>
   )
 }
 

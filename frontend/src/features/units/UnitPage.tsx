@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { Demo } from '@/shared/session/Demo'
 import { ForViewers } from '@/shared/session/ForViewers'
+import { PageWaiting } from '@/shared/session/PageWaiting'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
 import { useViewer } from '@/shared/session/useViewer'
 import { Empty } from '@/shared/ui/Empty'
@@ -10,7 +11,6 @@ import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
-import { Skeleton } from '@/shared/ui/Skeleton'
 import { UnitLine } from './UnitLine'
 import { UnitManagers } from './UnitManagers'
 import { UnitOrganiser } from './UnitOrganiser'
@@ -37,27 +37,23 @@ function UnitOf({ unitId }: { unitId: string }) {
   const { viewer } = useViewer()
   const organises = !!viewer?.permissions.includes('PEOPLE')
   const seesPeople = organises || !!viewer?.permissions.includes('TEAM')
-  const { data, error, fetching, retry } = useOwnQuery({
+  const asked = useOwnQuery({
     query: UnitQuery,
     variables: { id: unitId, organises },
     pause: !viewer,
   })
+  const { data, error, fetching, retry } = asked
   const unit = data?.unit
-  const problem = error && (
-    <Problem title={t('unit.problem')} error={error} hasOldData={!!data} retry={retry} />
-  )
   if (!unit)
     return (
-      <div className={`page ${styles.page}`}>
-        {problem || (data && !fetching) ? (
-          <>
-            <PageHeading>{t('unit.heading')}</PageHeading>
-            {problem ?? <Empty title={t('unit.gone')} why={t('unit.gone.why')} />}
-          </>
-        ) : (
-          <Skeleton words={t('unit.loading')} parts={2} />
-        )}
-      </div>
+      <PageWaiting
+        asked={asked}
+        heading={t('unit.heading')}
+        loading={t('unit.loading')}
+        problem={t('unit.problem')}
+      >
+        {data && !fetching && <Empty title={t('unit.gone')} why={t('unit.gone.why')} />}
+      </PageWaiting>
     )
 
   return (
@@ -82,7 +78,7 @@ function UnitOf({ unitId }: { unitId: string }) {
         </p>
       </FlowerHead>
       <div className={`page ${styles.page}`} aria-busy={fetching}>
-        {problem}
+        {error && <Problem title={t('unit.problem')} error={error} hasOldData retry={retry} />}
         {organises ? <UnitOrganiser unit={unit} onChanged={retry} /> : <UnitManagers unit={unit} />}
         {unit.children.length > 0 && (
           <section aria-labelledby="under">

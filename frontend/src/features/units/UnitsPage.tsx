@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useI18n } from '@/shared/i18n/context'
 import { Demo } from '@/shared/session/Demo'
 import { ForViewers } from '@/shared/session/ForViewers'
+import { PageWaiting } from '@/shared/session/PageWaiting'
 import { useViewer } from '@/shared/session/useViewer'
 import { Empty } from '@/shared/ui/Empty'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
@@ -10,7 +11,6 @@ import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
 import { SearchField } from '@/shared/ui/SearchField'
-import { Skeleton } from '@/shared/ui/Skeleton'
 import { useUnits } from '@/shared/units/useUnits'
 import { UnitSheet } from './UnitSheet'
 import styles from './UnitsPage.module.css'
@@ -32,12 +32,23 @@ function Units() {
   const { t, count } = useI18n()
   const navigate = useNavigate()
   const { viewer } = useViewer()
-  const { nodes, total, fetching, error, retry, more } = useUnits()
+  const asked = useUnits()
+  const { nodes, total, fetching, error, retry, more } = asked
   const { open } = useOrganise()
   const [sought, setSought] = useState('')
   const [isOpening, setOpening] = useState(false)
   const organises = viewer?.permissions.includes('PEOPLE')
-  const tree = unitTree(nodes ?? [], sought)
+  if (!nodes)
+    return (
+      <PageWaiting
+        asked={asked}
+        heading={t('unit.all')}
+        loading={t('unit.loading')}
+        problem={t('unit.problem')}
+      />
+    )
+
+  const tree = unitTree(nodes, sought)
   const failure = error ?? more.error
 
   return (
@@ -61,7 +72,7 @@ function Units() {
         {isOpening && (
           <UnitSheet
             name="open"
-            units={nodes ?? []}
+            units={nodes}
             save={async (draft) => {
               const outcome = await open(draft)
               if (outcome.unit)
@@ -75,13 +86,12 @@ function Units() {
           <Problem
             title={t('unit.problem')}
             error={failure}
-            hasOldData={!!nodes}
+            hasOldData
             retry={error ? retry : more.ask}
           />
         )}
-        {!nodes && !failure && <Skeleton words={t('unit.loading')} />}
-        {nodes?.length === 0 && <Empty title={t('unit.none')} why={t('unit.none.why')} />}
-        {!!nodes?.length && (
+        {nodes.length === 0 && <Empty title={t('unit.none')} why={t('unit.none.why')} />}
+        {nodes.length > 0 && (
           <>
             <div className={styles.tools}>
               <SearchField

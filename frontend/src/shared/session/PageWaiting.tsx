@@ -6,7 +6,7 @@ import { Empty } from '@/shared/ui/Empty'
 import { PageHeading } from '@/shared/ui/PageHeading'
 import { Problem } from '@/shared/ui/Problem'
 import { Skeleton } from '@/shared/ui/Skeleton'
-import styles from './TeamWaiting.module.css'
+import styles from './PageWaiting.module.css'
 
 interface Props {
   asked: { error?: CombinedError; retry: () => void }
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Stands in the place of a page of people: it is on its way, cannot be fetched, or is not theirs to see. */
-export function TeamWaiting({
+export function PageWaiting({
   asked: { error, retry },
   heading,
   loading,
@@ -30,7 +30,7 @@ export function TeamWaiting({
 
   function instead() {
     if (children) return children
-    if (!online) return <Empty title={t('team.offline')} why={t('team.offline.why')} />
+    if (!online) return <Empty title={t('own.offline')} why={t('own.offline.why')} />
     if (error) return <Problem title={problem} error={error} hasOldData={false} retry={retry} />
     return null
   }
