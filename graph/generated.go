@@ -781,6 +781,7 @@ type ComplexityRoot struct {
 		After  func(childComplexity int) int
 		At     func(childComplexity int) int
 		Before func(childComplexity int) int
+		ID     func(childComplexity int) int
 	}
 
 	UnitChangeConnection struct {
@@ -4405,6 +4406,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnitChange.Before(childComplexity), true
+	case "UnitChange.id":
+		if e.ComplexityRoot.UnitChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitChange.ID(childComplexity), true
 
 	case "UnitChangeConnection.edges":
 		if e.ComplexityRoot.UnitChangeConnection.Edges == nil {
@@ -6071,7 +6078,9 @@ type Appointment {
 }
 
 "That somebody opened or changed a unit."
-type UnitChange {
+type UnitChange implements Node {
+  "Opaque and stable."
+  id: ID!
   "When."
   at: DateTime!
   "The name of who did it."
@@ -8513,6 +8522,8 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 
 func (ec *executionContext) childFields_UnitChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "id":
+		return ec.fieldContext_UnitChange_id(ctx, field)
 	case "at":
 		return ec.fieldContext_UnitChange_at(ctx, field)
 	case "actor":
@@ -25239,6 +25250,29 @@ func (ec *executionContext) fieldContext_Unit_version(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Unit", field, false, false, "Int")
 }
 
+func (ec *executionContext) _UnitChange_id(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitChange_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitChange_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitChange", field, true, false, "ID")
+}
+
 func (ec *executionContext) _UnitChange_at(ctx context.Context, field graphql.CollectedField, obj *people.UnitChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29544,6 +29578,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
+	case *people.UnitChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UnitChange(ctx, sel, obj)
 	case *people.Unit:
 		if obj == nil {
 			return graphql.Null
@@ -34701,7 +34740,7 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
-var unitChangeImplementors = []string{"UnitChange"}
+var unitChangeImplementors = []string{"UnitChange", "Node"}
 
 func (ec *executionContext) _UnitChange(ctx context.Context, sel ast.SelectionSet, obj *people.UnitChange) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, unitChangeImplementors)
@@ -34712,6 +34751,11 @@ func (ec *executionContext) _UnitChange(ctx context.Context, sel ast.SelectionSe
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UnitChange")
+		case "id":
+			out.Values[i] = ec._UnitChange_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "at":
 			out.Values[i] = ec._UnitChange_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

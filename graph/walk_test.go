@@ -95,7 +95,7 @@ func ways() map[string][]string {
 			`units(filter: { name: "norr" }, first: 5) { nodes { %s } }`,
 		},
 		"Appointment":          {`unit(id: "` + unit + `") { appointments { %s } }`, `units(filter: { name: "norr" }, first: 5) { nodes { appointments { %s } } }`},
-		"UnitChange":           {`unit(id: "` + unit + `") { changes { nodes { %s } } }`, `units(filter: { name: "norr" }, first: 5) { nodes { changes { edges { node { %s } } } } }`},
+		"UnitChange":           {`unit(id: "` + unit + `") { changes { nodes { %s } } }`, `units(filter: { name: "norr" }, first: 5) { nodes { changes { edges { node { %s } } } } }`, `node(id: "` + idOf("UnitChange", "8700-000000000001") + `") { ... on UnitChange { %s } }`},
 		"UnitContent":          {`unit(id: "` + unit + `") { changes { nodes { before { %s } } } }`, `unit(id: "` + unit + `") { changes { nodes { after { %s } } } }`},
 		"UnitChangeConnection": {`unit(id: "` + unit + `") { changes { %s } }`},
 		"UnitChangeEdge":       {`unit(id: "` + unit + `") { changes { edges { %s } } }`},

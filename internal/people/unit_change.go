@@ -15,6 +15,9 @@ type UnitChange struct {
 	After          UnitContent `bun:"embed:"`
 }
 
+// ID is the node id.
+func (c *UnitChange) ID() string { return nodeID("UnitChange", c.MunicipalityID, c.Key) }
+
 // UnitContent is what a unit is.
 type UnitContent struct {
 	Name     string        `bun:"name,nullzero"`

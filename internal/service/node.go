@@ -20,6 +20,8 @@ func (s *Service) Node(ctx context.Context, id string) (career.Node, error) {
 		}
 	case "Unit":
 		return orNone(s.Unit(ctx, id))
+	case "UnitChange":
+		return orNone(s.UnitChange(ctx, id))
 	case "Employee":
 		return orNone(s.Employee(ctx, id))
 	case "AuditEntry":

@@ -25,6 +25,19 @@ func (s *Service) UnitChanges(ctx context.Context, unit *people.Unit, args page.
 	return found, err
 }
 
+// UnitChange is the one with the id, nil where the viewer may see none.
+func (s *Service) UnitChange(ctx context.Context, id string) (change *people.UnitChange, err error) {
+	key, ok := people.ParseNodeID("UnitChange", id)
+	if !ok || people.ViewerFrom(ctx).IsAnonymous() {
+		return nil, nil //nolint:nilnil // a lookup of what is not there
+	}
+	err = s.db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
+		change, err = tx.UnitChange(ctx, key)
+		return err
+	})
+	return change, err
+}
+
 // ParentIn is the unit that lay above, nil for the topmost. Units are never removed.
 func (s *Service) ParentIn(ctx context.Context, content *people.UnitContent) (*people.Unit, error) {
 	return s.Parent(ctx, &people.Unit{ParentID: content.ParentID})

@@ -13,17 +13,15 @@ const ChangesQuery = graphql(`
       id
       changes(first: 20, after: $after) {
         totalCount
-        edges {
-          cursor
-          node {
-            at
-            actor
-            before {
-              ...UnitThen
-            }
-            after {
-              ...UnitThen
-            }
+        nodes {
+          id
+          at
+          actor
+          before {
+            ...UnitThen
+          }
+          after {
+            ...UnitThen
           }
         }
         pageInfo {
@@ -45,9 +43,9 @@ const ChangesQuery = graphql(`
 `)
 
 type Unit = NonNullable<ResultOf<typeof ChangesQuery>['unit']>
-type Change = NonNullable<Unit['changes']>['edges'][number]['node']
+type Change = NonNullable<Unit['changes']>['nodes'][number]
 
-const none = { edges: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
+const none = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
 
 /** Who opened, renamed and moved a unit; asked for when it is opened. */
 export function UnitChanges({ unitId }: { unitId: string }) {
@@ -66,10 +64,7 @@ function Changes({ unitId }: { unitId: string }) {
   const wordsOf = useChangeWords()
   const { nodes, error, retry, more } = useOwnPages(
     { query: ChangesQuery, variables: { id: unitId } },
-    ({ unit }) => {
-      const { edges, ...page } = unit?.changes ?? none
-      return { ...page, nodes: edges.map(({ cursor: id, node }) => ({ id, ...node })) }
-    },
+    ({ unit }) => unit?.changes ?? none,
   )
   if (error)
     return (

@@ -29,7 +29,6 @@ export const keys: CacheExchangeOpts['keys'] = {
   Source: embedded,
   StaircaseStep: bySlug,
   Subject: bySlug,
-  UnitChange: embedded,
   UnitContent: embedded,
   Viewer: embedded,
 }
