@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { chef, inbox } from './people'
+import { chef, employee, inbox } from './people'
 import { expect, expectAccessible, expectNoSidewaysScroll, logIn, phone, test } from './support'
 
-const employee = 'Sanna Björkmyr'
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 
 const field = (page: Page) => page.getByLabel('Underlag 1, fil', { exact: true })

@@ -48,7 +48,8 @@ test('paints nothing in the other theme while the script is on its way', async (
   })
   await page.route(/assets\/index-.*\.js$/, async (route) => {
     // The style is there long before: without the script's word the page would be painted.
-    await page.waitForFunction(() => document.styleSheets.length > 0)
+    // Asked by the clock, as nothing is painted meanwhile.
+    await page.waitForFunction(() => document.styleSheets.length > 0, null, { polling: 50 })
     await page.evaluate(() => new Promise((painted) => setTimeout(painted, 300)))
     await route.continue()
   })
