@@ -241,6 +241,8 @@ func TestWhoManagesNoLongerSeesNothingMore(t *testing.T) {
 	for _, change := range []string{
 		`UPDATE unit_managers SET ends_on = '2026-02-01' WHERE employee_id = '00000000-0000-4000-a000-000000000004' AND municipality_id = 2580`,
 		`UPDATE unit_managers SET ends_on = NULL WHERE employee_id = '00000000-0000-4000-a000-000000000004' AND municipality_id = 2580;
+		 UPDATE employments SET ends_on = '2026-02-01' WHERE employee_id = '00000000-0000-4000-a000-000000000004' AND municipality_id = 2580`,
+		`UPDATE employments SET ends_on = NULL WHERE employee_id = '00000000-0000-4000-a000-000000000004' AND municipality_id = 2580;
 		 UPDATE employments SET ends_on = '2026-02-01' WHERE id = '00000000-0000-4000-9000-000000000003' AND municipality_id = 2580`,
 	} {
 		if _, err := i.owner.Exec(t.Context(), change); err != nil {

@@ -207,6 +207,7 @@ func TestWhatIsFollowedEndsWhenTheRightEnds(t *testing.T) {
 	t.Parallel()
 	for name, end := range map[string]string{
 		"the manager manages no longer": `UPDATE unit_managers SET ends_on = '2026-02-01' WHERE manager_name = 'Disa Påhitt'`,
+		"the manager works no longer":   `UPDATE employments SET ends_on = '2026-02-01' WHERE employee_id = '00000000-0000-4000-a000-000000000004' AND municipality_id = 2580`,
 		"the employee moves":            `UPDATE employments SET ends_on = '2026-02-01' WHERE id = '00000000-0000-4000-9000-000000000003' AND municipality_id = 2580`,
 	} {
 		t.Run(name, func(t *testing.T) {
