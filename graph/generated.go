@@ -87,6 +87,7 @@ type ComplexityRoot struct {
 		EvidenceText    func(childComplexity int, language *career.Language) int
 		Of              func(childComplexity int) int
 		Progress        func(childComplexity int) int
+		RemainingText   func(childComplexity int, language *career.Language) int
 		Requirement     func(childComplexity int) int
 		Status          func(childComplexity int) int
 	}
@@ -1133,6 +1134,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Assessment.Progress(childComplexity), true
+	case "Assessment.remainingText":
+		if e.ComplexityRoot.Assessment.RemainingText == nil {
+			break
+		}
+
+		args, err := ec.field_Assessment_remainingText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Assessment.RemainingText(childComplexity, args["language"].(*career.Language)), true
 	case "Assessment.requirement":
 		if e.ComplexityRoot.Assessment.Requirement == nil {
 			break
@@ -5710,7 +5722,12 @@ type Assessment {
   evidence: [Credential!]!
   "What was counted, in words."
   evidenceText("The content language." language: Language): [String!]!
-  "The language of ` + "`" + `evidenceText` + "`" + `."
+  """
+  How much is left of an amount toward which something counts, in words, as "40 YH-poäng saknas"; null for other
+  requirements, and where it is met or not known.
+  """
+  remainingText("The content language." language: Language): String
+  "The language of ` + "`" + `evidenceText` + "`" + ` and ` + "`" + `remainingText` + "`" + `."
   contentLanguage("The content language." language: Language): Language!
   "The parts of a group, in their order."
   of: [Assessment!]!
@@ -7388,6 +7405,8 @@ func (ec *executionContext) childFields_Assessment(ctx context.Context, field gr
 		return ec.fieldContext_Assessment_evidence(ctx, field)
 	case "evidenceText":
 		return ec.fieldContext_Assessment_evidenceText(ctx, field)
+	case "remainingText":
+		return ec.fieldContext_Assessment_remainingText(ctx, field)
 	case "contentLanguage":
 		return ec.fieldContext_Assessment_contentLanguage(ctx, field)
 	case "of":
@@ -8839,6 +8858,20 @@ func (ec *executionContext) field_Assessment_contentLanguage_args(ctx context.Co
 }
 
 func (ec *executionContext) field_Assessment_evidenceText_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*career.Language, error) {
+			return ec.unmarshalOLanguage2ᚖblommautᚋinternalᚋcareerᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Assessment_remainingText_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
@@ -11407,6 +11440,50 @@ func (ec *executionContext) fieldContext_Assessment_evidenceText(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Assessment_evidenceText_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assessment_remainingText(ctx context.Context, field graphql.CollectedField, obj *career.Assessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Assessment_remainingText(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.RemainingText(ctx, fc.Args["language"].(*career.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Assessment_remainingText(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assessment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Assessment_remainingText_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -30091,6 +30168,12 @@ func (ec *executionContext) _Assessment(ctx context.Context, sel ast.SelectionSe
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Assessment_evidenceText(ctx, field, obj)
+				})
+		case "remainingText":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Assessment_remainingText(ctx, field, obj)
 				})
 		case "contentLanguage":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -168,6 +168,21 @@ test('a review is seen at once while the page is open', async ({ page, browser }
   await expect(goal).toContainText('1 av 2 krav är uppfyllda')
 })
 
+test('says how much is left of what counts already, to oneself and to the manager', async ({
+  page,
+  browser,
+}) => {
+  const left = /Minst 200 YH-poäng i psykiatri eller demens.*\d+ YH-poäng saknas/s
+  await logIn(page, 'Karin Älvnäs')
+  await expect(page.getByRole('region', { name: 'Mitt mål' })).toContainText(left)
+  const { data } = await ask(page, '{ viewer { employee { id } } }')
+  const manager = await browser.newPage({ locale: 'sv-SE', serviceWorkers: 'block' })
+  await logIn(manager, 'Henrik Ekvall', '/om')
+  await manager.goto(`/team/${data.viewer.employee.id}`)
+  await expect(manager.getByRole('region', { name: 'Mål' })).toContainText(left)
+  await manager.close()
+})
+
 test('the log tells who looked, a page at a time', async ({ page, browser }) => {
   await logIn(page, 'Birgitta Mossfors', '/om')
   const own = await ask(page, '{ viewer { employee { id } } }')

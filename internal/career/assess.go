@@ -102,6 +102,7 @@ func (h *Holdings) assessLeaf(a *Assessment, day Date) {
 			}
 		}
 		a.settle(int64(sum), int64(leaf.Amount))
+		a.remaining = h.remainingCredits(leaf, sum)
 	case *HoldsStudyYears:
 		sum := h.studyUnits(a)
 		need := int64(leaf.Years) * studyUnitsATenthYear
@@ -116,6 +117,7 @@ func (h *Holdings) assessLeaf(a *Assessment, day Date) {
 			}
 		}
 		a.settle(int64(months), int64(leaf.Months))
+		a.remaining = remainingMonths(leaf, months)
 	case *HoldsPosition:
 		if leaf.Until != nil && leaf.Until.Before(day) {
 			a.Status = Unmet // whatever was held no longer counts

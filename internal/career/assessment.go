@@ -43,7 +43,8 @@ type Assessment struct {
 	Progress    float64 // 0 to 1, 1 exactly when met
 	Of          []*Assessment
 
-	evidence []evidence
+	evidence  []evidence
+	remaining *remaining // nil where nothing counts toward an amount
 }
 
 // EvidenceText is what was counted, in words.
@@ -73,6 +74,9 @@ func (a *Assessment) fingerprint() string {
 		return ""
 	}
 	text := fmt.Sprint(" (", a.Status, a.Progress, len(a.evidence))
+	if a.remaining != nil {
+		text += fmt.Sprint(" ", *a.remaining)
+	}
 	for _, part := range a.Of {
 		text += part.fingerprint()
 	}
@@ -90,7 +94,16 @@ func (a *Assessment) OnFile() []any {
 	return sources
 }
 
-// ContentLanguage is the language of EvidenceText.
+// RemainingText is how much is left of an amount, in words, nil where nothing counts toward one.
+func (a *Assessment) RemainingText(ctx context.Context, language *Language) *string {
+	if a.remaining == nil || a.Status == Met || a.Status == Unknown {
+		return nil
+	}
+	text := a.remaining.text(requirementLanguage(ctx, language))
+	return &text
+}
+
+// ContentLanguage is the language of EvidenceText and RemainingText.
 func (a *Assessment) ContentLanguage(ctx context.Context, language *Language) Language {
 	return requirementLanguage(ctx, language)
 }

@@ -70,13 +70,33 @@ func TestFortyPointsShort(t *testing.T) {
 	if got.Status != career.NotYet || len(got.Missing) != 1 || got.Assessment.Of[1].Progress != 0.8 {
 		t.Errorf("%s, missing %s", got.Status, texts(got.Missing))
 	}
-	record.Credentials = append(record.Credentials, points(400, career.YH, "psykiatri", career.UnderWay))
-	if got := onRecord(t, "specialistunderskoterska", record); got.Status != career.NotYet || got.Assessment.Of[1].Status != career.InProgress {
+	remains(t, got.Assessment.Of[1], "40 YH-poäng saknas", "40 higher vocational points missing")
+	record.Credentials = append(record.Credentials, points(150, career.YH, "psykiatri", career.UnderWay))
+	remains(t, onRecord(t, "specialistunderskoterska", record).Assessment.Of[1],
+		"40 YH-poäng saknas; 15 är på gång", "40 higher vocational points missing; 15 under way")
+	*record.Credentials[2].Credits = 400
+	got = onRecord(t, "specialistunderskoterska", record)
+	if got.Status != career.NotYet || got.Assessment.Of[1].Status != career.InProgress {
 		t.Errorf("with the rest under way: %s, %s", got.Status, got.Assessment.Of[1].Status)
 	}
+	remains(t, got.Assessment.Of[1], "40 YH-poäng saknas; 40 är på gång", "40 higher vocational points missing; 40 under way")
 	record.Credentials[2].Standing = career.Counts
-	if got := onRecord(t, "specialistunderskoterska", record).Status; got != career.Eligible {
-		t.Errorf("with the rest verified: %s", got)
+	got = onRecord(t, "specialistunderskoterska", record)
+	if got.Status != career.Eligible || got.Assessment.Of[1].RemainingText(t.Context(), nil) != nil {
+		t.Errorf("with the rest verified: %s", got.Status)
+	}
+	record.Credentials = record.Credentials[:1]
+	if text := onRecord(t, "specialistunderskoterska", record).Assessment.Of[1].RemainingText(t.Context(), nil); text != nil {
+		t.Errorf("with nothing toward it: %s", *text)
+	}
+}
+
+func remains(t *testing.T, a *career.Assessment, sv, en string) {
+	t.Helper()
+	for language, want := range map[career.Language]string{career.SV: sv, career.EN: en} {
+		if text := a.RemainingText(t.Context(), &language); text == nil || *text != want {
+			t.Errorf("%s: %v, want %s", language, text, want)
+		}
 	}
 }
 

@@ -17,7 +17,7 @@ export function ProgressParts({ parts }: { parts: readonly ProgressPart[] }) {
 }
 
 function Part({
-  part: { requirement, status, evidenceText, of = [], ...part },
+  part: { requirement, status, evidenceText, remainingText, of = [], ...part },
 }: {
   part: ProgressPart
 }) {
@@ -38,6 +38,11 @@ function Part({
       {isLeaf && counted.length > 0 && (
         <p className="small muted" lang={fallbackLang(part.contentLanguage, locale)}>
           {counted.join(', ')}
+        </p>
+      )}
+      {remainingText && (
+        <p className={styles.remaining} lang={fallbackLang(part.contentLanguage, locale)}>
+          {remainingText}
         </p>
       )}
       {isLeaf && status === 'UNKNOWN' && (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '@/shared/graphql/graphql'
 import { fallbackLang } from '@/shared/i18n/contentLanguage'
 import { useI18n } from '@/shared/i18n/context'
 import { ProgressBar } from '@/shared/ui/ProgressBar'
@@ -7,32 +7,69 @@ import styles from './EmployeeGoal.module.css'
 import { RecordCard } from './RecordCard'
 import { dayOf } from './waits'
 
-export const EmployeeGoalFragment = graphql(`
-  fragment EmployeeGoal on Employee {
-    goal {
-      setAt
-      role {
-        id
-        slug
-        title
-        contentLanguage
-      }
-    }
-    progress {
-      status
-      progress
-      profile {
-        id
-      }
-      missing {
-        __typename
-        id
-        text
-        contentLanguage
-      }
+const RemainingPartFragment = graphql(`
+  fragment RemainingPart on Assessment @_unmask {
+    remainingText
+    requirement {
+      __typename
+      id
     }
   }
 `)
+
+interface RemainingPart extends ResultOf<typeof RemainingPartFragment> {
+  of?: readonly RemainingPart[]
+}
+
+/** How much is left of a requirement, in words, where some of it is there. */
+function remainingOf(part: RemainingPart | null, id: string): string | null {
+  if (!part) return null
+  if (part.requirement.id === id) return part.remainingText
+  const below = part.of?.map((each) => remainingOf(each, id))
+  return below?.find((words) => words) ?? null
+}
+
+export const EmployeeGoalFragment = graphql(
+  `
+    fragment EmployeeGoal on Employee {
+      goal {
+        setAt
+        role {
+          id
+          slug
+          title
+          contentLanguage
+        }
+      }
+      progress {
+        status
+        progress
+        profile {
+          id
+        }
+        assessment {
+          ...RemainingPart
+          of {
+            ...RemainingPart
+            of {
+              ...RemainingPart
+              of {
+                ...RemainingPart
+              }
+            }
+          }
+        }
+        missing {
+          __typename
+          id
+          text
+          contentLanguage
+        }
+      }
+    }
+  `,
+  [RemainingPartFragment],
+)
 
 /** The role aimed for, and what is missing, in words. */
 export function EmployeeGoal({ employee }: { employee: FragmentOf<typeof EmployeeGoalFragment> }) {
@@ -69,7 +106,7 @@ export function EmployeeGoal({ employee }: { employee: FragmentOf<typeof Employe
             <ul className={styles.missing}>
               {progress.missing.map(({ id, text, contentLanguage }) => (
                 <li key={id} lang={fallbackLang(contentLanguage, locale)}>
-                  {text}
+                  {[text, remainingOf(progress.assessment, id)].filter(Boolean).join(': ')}
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ const ProgressPartFragment = graphql(`
   fragment ProgressPart on Assessment @_unmask {
     status
     evidenceText
+    remainingText
     contentLanguage
     requirement {
       __typename
