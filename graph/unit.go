@@ -28,7 +28,7 @@ func (r *unitResolver) Municipality(ctx context.Context, unit *people.Unit) (*pe
 }
 
 func (r *unitResolver) Parent(ctx context.Context, unit *people.Unit) (*people.Unit, error) {
-	return r.service.Parent(ctx, unit)
+	return r.service.Parent(ctx, unit.ParentID)
 }
 
 func (r *unitResolver) Children(ctx context.Context, unit *people.Unit) ([]*people.Unit, error) {

@@ -12,5 +12,5 @@ func (r *unitResolver) Changes(ctx context.Context, unit *people.Unit, first *in
 }
 
 func (r *unitContentResolver) Parent(ctx context.Context, content *people.UnitContent) (*people.Unit, error) {
-	return r.service.ParentIn(ctx, content)
+	return r.service.Parent(ctx, content.ParentID) // units are never removed
 }

@@ -148,27 +148,12 @@ func (a *Assessment) settle(have, need int64) {
 // doubt makes a leaf that is not met unknown or in progress where the person or the record says so; of
 // both, unknown, as in a group of any. A record that is silent of all that could meet it leaves it unknown.
 func (h *Holdings) doubt(a *Assessment, counts func(*Qualification) bool) {
-	if h.inProgress.about(a.Requirement, counts) || h.awaits(a.Requirement) {
+	if h.inProgress.about(a.Requirement, counts) || a.remaining.isUnderWay() {
 		a.Status = InProgress
 	}
 	if h.unsure.about(a.Requirement, counts) || h.isSilentOf(a.Requirement) {
 		a.Status = Unknown
 	}
-}
-
-// awaits tells whether credits under way are all that a leaf still lacks.
-func (h *Holdings) awaits(requirement Requirement) bool {
-	leaf, isCredits := requirement.(*HoldsCredits)
-	if !isCredits || len(h.pending) == 0 {
-		return false
-	}
-	var sum Points
-	for _, each := range slices.Concat(h.credits, h.pending) {
-		if each.countsFor(leaf) {
-			sum += each.amount
-		}
-	}
-	return sum >= leaf.Amount
 }
 
 // isSilentOf tells whether nothing is on file of any kind that speaks of a leaf.

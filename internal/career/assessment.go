@@ -96,7 +96,7 @@ func (a *Assessment) OnFile() []any {
 
 // RemainingText is how much is left of an amount, in words, nil where nothing counts toward one.
 func (a *Assessment) RemainingText(ctx context.Context, language *Language) *string {
-	if a.remaining == nil || a.Status == Met || a.Status == Unknown {
+	if a.remaining == nil || a.Status == Unknown {
 		return nil
 	}
 	text := a.remaining.text(requirementLanguage(ctx, language))

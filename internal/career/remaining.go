@@ -4,7 +4,7 @@ package career
 type remaining struct {
 	credits Points // of a unit, or
 	unit    CreditUnit
-	pending Points // of what is left, and more where more is under way
+	pending Points // under way, toward what is left and maybe beyond
 	months  int
 }
 
@@ -19,6 +19,9 @@ func (r *remaining) text(in Language) string {
 	}
 	return text
 }
+
+// isUnderWay tells whether all that is left is.
+func (r *remaining) isUnderWay() bool { return r != nil && r.pending > 0 && r.pending >= r.credits }
 
 // remainingCredits is what a leaf lacks beside the sum that counts, nil where nothing is there nor under way.
 func (h *Holdings) remainingCredits(leaf *HoldsCredits, sum Points) *remaining {

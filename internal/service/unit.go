@@ -127,16 +127,16 @@ func nameInFilter(name *string) (string, error) {
 	return strings.TrimSpace(*name), nil
 }
 
-// Parent is the unit above, nil for the topmost.
-func (s *Service) Parent(ctx context.Context, unit *people.Unit) (*people.Unit, error) {
-	if unit.ParentID == nil {
+// Parent is a unit above another, nil for the topmost.
+func (s *Service) Parent(ctx context.Context, id *people.ID) (*people.Unit, error) {
+	if id == nil {
 		return nil, nil //nolint:nilnil // the topmost
 	}
 	o, err := s.organisation(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return o.unit(*unit.ParentID), nil
+	return o.unit(*id), nil
 }
 
 // Children are the units right below, by name.

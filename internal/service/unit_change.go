@@ -37,8 +37,3 @@ func (s *Service) UnitChange(ctx context.Context, id string) (change *people.Uni
 	})
 	return change, err
 }
-
-// ParentIn is the unit that lay above, nil for the topmost. Units are never removed.
-func (s *Service) ParentIn(ctx context.Context, content *people.UnitContent) (*people.Unit, error) {
-	return s.Parent(ctx, &people.Unit{ParentID: content.ParentID})
-}

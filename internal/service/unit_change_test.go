@@ -22,7 +22,7 @@ func (o office) changesOf(ctx context.Context, unit *people.Unit) (lines []strin
 		if c == nil {
 			return "nothing"
 		}
-		parent, err := o.ParentIn(ctx, c)
+		parent, err := o.Parent(ctx, c.ParentID)
 		if err != nil {
 			o.t.Fatal(err)
 		}

@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -29,16 +27,13 @@ func (tx Tx) CredentialsOf(ctx context.Context, municipality int, employees []pe
 // Credential is the one with the id, nil where the viewer may see none. Locked, nobody else changes it until
 // the transaction ends; one that the viewer may not change is not found then.
 func (tx Tx) Credential(ctx context.Context, key people.Key, locked bool) (*people.Credential, error) {
-	credential := &people.Credential{}
-	query := tx.NewSelect().Model(credential).Where("municipality_id = ?", key.MunicipalityID).Where("id = ?", key.ID)
+	query := tx.at(key)
 	if locked {
 		query.For("UPDATE")
 	}
-	switch err := query.Scan(ctx); {
-	case errors.Is(err, sql.ErrNoRows):
-		return nil, nil //nolint:nilnil // there is none, and every caller asks
-	case err != nil:
-		return nil, fmt.Errorf("read a credential: %w", err)
+	credential, err := one(ctx, query, &people.Credential{}, "a credential")
+	if credential == nil {
+		return nil, err
 	}
 	return credential, tx.complete(ctx, key.MunicipalityID, []*people.Credential{credential})
 }

@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 
 	"github.com/uptrace/bun"
@@ -28,16 +26,13 @@ func (tx Tx) PlansOf(ctx context.Context, municipality int, employees []people.I
 // Plan is the one with the id, nil where the viewer may see none. Locked, nobody else changes it until the
 // transaction ends; one that the viewer may not change is not found then.
 func (tx Tx) Plan(ctx context.Context, key people.Key, locked bool) (*people.DevelopmentPlan, error) {
-	plan := &people.DevelopmentPlan{}
-	query := tx.NewSelect().Model(plan).Where("municipality_id = ?", key.MunicipalityID).Where("id = ?", key.ID)
+	query := tx.at(key)
 	if locked {
 		query.For("UPDATE")
 	}
-	switch err := query.Scan(ctx); {
-	case errors.Is(err, sql.ErrNoRows):
-		return nil, nil //nolint:nilnil // there is none, and every caller asks
-	case err != nil:
-		return nil, fmt.Errorf("read a plan: %w", err)
+	plan, err := one(ctx, query, &people.DevelopmentPlan{}, "a plan")
+	if plan == nil {
+		return nil, err
 	}
 	return plan, tx.completePlans(ctx, key.MunicipalityID, []*people.DevelopmentPlan{plan})
 }

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 
@@ -26,15 +25,8 @@ func (tx Tx) Employees(ctx context.Context, municipality int, ids []people.ID) (
 
 // EmployeeOf is the one whose log-in has a subject, nil where the viewer may see none.
 func (tx Tx) EmployeeOf(ctx context.Context, municipality int, subject string) (*people.Employee, error) {
-	employee := &people.Employee{}
-	err := tx.NewSelect().Model(employee).Where("municipality_id = ?", municipality).Where("subject = ?", subject).Scan(ctx)
-	switch {
-	case errors.Is(err, sql.ErrNoRows):
-		return nil, nil //nolint:nilnil // there is none, and every caller asks
-	case err != nil:
-		return nil, fmt.Errorf("read whose a log-in is: %w", err)
-	}
-	return employee, nil
+	query := tx.NewSelect().Where("municipality_id = ?", municipality).Where("subject = ?", subject)
+	return one(ctx, query, &people.Employee{}, "whose a log-in is")
 }
 
 // AddEmployee writes a new employee. A log-in has one record; where it has another, nothing is written.

@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 
 	"github.com/uptrace/bun"
@@ -25,15 +23,7 @@ func (tx Tx) Employments(ctx context.Context, municipality int, employees []peop
 
 // Employment is the one with the key, nil where the viewer may see none.
 func (tx Tx) Employment(ctx context.Context, key people.Key) (*people.Employment, error) {
-	employment := &people.Employment{}
-	err := tx.NewSelect().Model(employment).Where("municipality_id = ?", key.MunicipalityID).Where("id = ?", key.ID).Scan(ctx)
-	switch {
-	case errors.Is(err, sql.ErrNoRows):
-		return nil, nil //nolint:nilnil // there is none, and every caller asks
-	case err != nil:
-		return nil, fmt.Errorf("read an employment: %w", err)
-	}
-	return employment, nil
+	return one(ctx, tx.at(key), &people.Employment{}, "an employment")
 }
 
 // LockEmployments keeps others from changing somebody's employments until the transaction ends. All of them at once,

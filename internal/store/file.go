@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 
 	"github.com/uptrace/bun"
@@ -76,16 +74,9 @@ func (tx Tx) HoldFiles(ctx context.Context, e *people.Employee) error {
 
 // SameFile is a file of the same employee that holds the same, nil where there is none.
 func (tx Tx) SameFile(ctx context.Context, file *people.File) (*people.File, error) {
-	same := &people.File{}
-	err := tx.NewSelect().Model(same).Where("municipality_id = ?", file.MunicipalityID).
-		Where("employee_id = ?", file.EmployeeID).Where("sha256 = ?", file.SHA256).Order("uploaded_at DESC", "id").Limit(1).Scan(ctx)
-	switch {
-	case errors.Is(err, sql.ErrNoRows):
-		return nil, nil //nolint:nilnil // there is none, and the caller asks
-	case err != nil:
-		return nil, fmt.Errorf("look for the same file: %w", err)
-	}
-	return same, nil
+	query := tx.NewSelect().Where("municipality_id = ?", file.MunicipalityID).Where("employee_id = ?", file.EmployeeID).
+		Where("sha256 = ?", file.SHA256).Order("uploaded_at DESC", "id").Limit(1)
+	return one(ctx, query, &people.File{}, "the same file")
 }
 
 // FileRoom is how many files are kept of an employee, and how many bytes they hold.

@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 
 	"blommaut/internal/people"
@@ -25,14 +23,8 @@ func (tx Tx) FindKey(ctx context.Context, municipality int, subject, key string)
 		return nil, fmt.Errorf("wait for an idempotency key: %w", err)
 	}
 	used := &UsedKey{MunicipalityID: municipality, Subject: subject, Key: key}
-	err := tx.NewSelect().Model(used).ModelTableExpr("idempotency_keys AS used_key").WherePK().Scan(ctx)
-	switch {
-	case errors.Is(err, sql.ErrNoRows):
-		return nil, nil //nolint:nilnil // it was not used, and every caller asks
-	case err != nil:
-		return nil, fmt.Errorf("look for an idempotency key: %w", err)
-	}
-	return used, nil
+	query := tx.NewSelect().Model(used).ModelTableExpr("idempotency_keys AS used_key").WherePK()
+	return one(ctx, query, used, "what an idempotency key was used for")
 }
 
 // UseKey keeps what a key was used for.

@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 
 	"blommaut/internal/page"
@@ -20,15 +18,7 @@ func (tx Tx) NoteUnit(ctx context.Context, change *people.UnitChange) error {
 
 // UnitChange is the one with the key, nil where the viewer may see none.
 func (tx Tx) UnitChange(ctx context.Context, key people.Key) (*people.UnitChange, error) {
-	change := &people.UnitChange{}
-	err := tx.NewSelect().Model(change).Where("municipality_id = ?", key.MunicipalityID).Where("id = ?", key.ID).Scan(ctx)
-	switch {
-	case errors.Is(err, sql.ErrNoRows):
-		return nil, nil //nolint:nilnil // there is none, and every caller asks
-	case err != nil:
-		return nil, fmt.Errorf("read who has changed a unit: %w", err)
-	}
-	return change, nil
+	return one(ctx, tx.at(key), &people.UnitChange{}, "who has changed a unit")
 }
 
 // UnitChanges is a page of who opened and changed a unit, newest first.
