@@ -233,10 +233,11 @@ plain(
 
 test('tells who has no record, and what is reviewed or gone', async ({ page }) => {
   await logIn(page, 'Leila Strandhed', form)
-  await page.getByRole('radio', { name: 'Poäng' }).check()
-  await page.getByLabel('Antal poäng').fill('5')
-  await page.getByRole('button', { name: 'Skicka till granskning' }).click()
-  await expect(page.getByRole('alert')).toContainText('Du har inga egna uppgifter')
+  for (const path of [form, list, '/min/logg', '/min/kompetensplan']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: 'Du har inga egna uppgifter' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Lägg till merit' })).toHaveCount(0)
+  }
   await page.goto('/min/meriter/andra/finns-inte')
   await expect(page.getByRole('heading', { name: 'Meriten finns inte längre' })).toBeVisible()
   await expectAccessible(page)

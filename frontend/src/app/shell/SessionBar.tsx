@@ -11,7 +11,7 @@ export function SessionBar() {
   const isOver = person !== null && !session
   const failure = state === 'off' || state === 'failed' ? state : null
   return (
-    <div role="status" className={styles.bar} data-chrome>
+    <div role="status" className={`${styles.bar} ${styles.stays}`} data-chrome>
       {(isOver || failure) && (
         <div className="page">
           <p>{t(failure ? `shell.logIn.${failure}` : 'shell.loggedOut')}</p>

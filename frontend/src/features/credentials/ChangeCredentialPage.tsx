@@ -1,14 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { graphql } from '@/shared/graphql/graphql'
-import { useOnline } from '@/shared/hooks/useOnline'
 import { useI18n } from '@/shared/i18n/context'
 import { ForViewers } from '@/shared/session/ForViewers'
+import { PageWaiting } from '@/shared/session/PageWaiting'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
 import { Empty } from '@/shared/ui/Empty'
-import { PageHeading } from '@/shared/ui/PageHeading'
-import { Problem } from '@/shared/ui/Problem'
-import { Skeleton } from '@/shared/ui/Skeleton'
-import styles from './ChangeCredentialPage.module.css'
 import { CredentialForm } from './CredentialForm'
 import { DraftedFragment, draftOf } from './credentialDraft'
 import { CredentialFormHead } from './CredentialFormHead'
@@ -38,12 +34,12 @@ export function ChangeCredentialPage({ id }: { id: string }) {
 /** Changes a claim until it is reviewed and found to be held. */
 function ChangeCredential({ id }: { id: string }) {
   const { t } = useI18n()
-  const online = useOnline()
-  const { data, error, retry } = useOwnQuery({
+  const asked = useOwnQuery({
     query: ChangeCredentialQuery,
     variables: { id },
     requestPolicy: 'network-only', // a change of what is old would be a conflict
   })
+  const { data } = asked
   const node = data?.node
   const heading = t('claim.heading.change')
 
@@ -58,9 +54,14 @@ function ChangeCredential({ id }: { id: string }) {
       )
   }
 
-  function instead() {
-    if (data)
-      return (
+  return (
+    <PageWaiting
+      asked={asked}
+      heading={heading}
+      loading={t('credentials.loading')}
+      problem={t('credentials.problem')}
+    >
+      {data && (
         <Empty
           title={t(node ? 'claim.reviewed' : 'claim.gone')}
           why={t(node ? 'claim.reviewed.why' : 'claim.gone.why')}
@@ -69,26 +70,7 @@ function ChangeCredential({ id }: { id: string }) {
             {t('own.credentials.all')}
           </Link>
         </Empty>
-      )
-    if (!online) return <Empty title={t('own.offline')} why={t('own.offline.why')} />
-    if (error)
-      return (
-        <Problem title={t('credentials.problem')} error={error} hasOldData={false} retry={retry} />
-      )
-    return null
-  }
-
-  const content = instead()
-  return (
-    <div className={`page ${styles.page}`}>
-      {content ? (
-        <>
-          <PageHeading>{heading}</PageHeading>
-          {content}
-        </>
-      ) : (
-        <Skeleton words={t('credentials.loading')} parts={3} />
       )}
-    </div>
+    </PageWaiting>
   )
 }

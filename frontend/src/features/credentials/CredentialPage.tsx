@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { graphql } from '@/shared/graphql/graphql'
 import { useOnline } from '@/shared/hooks/useOnline'
 import { useI18n } from '@/shared/i18n/context'
+import { NoRecord } from '@/shared/session/NoRecord'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
 import { Empty } from '@/shared/ui/Empty'
 import { Problem } from '@/shared/ui/Problem'
@@ -61,7 +62,7 @@ export function CredentialPage({ status, after, isLast, onMore }: Props) {
   }, [isLater, isThere])
 
   if (!found) {
-    if (data) return <Empty title={t('own.noRecord')} why={t('own.noRecord.why')} />
+    if (data) return <NoRecord />
     if (!online) return <Empty title={t('own.offline')} why={t('own.offline.why')} />
     if (error)
       return (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useI18n } from '@/shared/i18n/context'
-import { ForViewers } from '@/shared/session/ForViewers'
+import { ForOwnRecord } from '@/shared/session/ForOwnRecord'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { Icon } from '@/shared/ui/Icon'
@@ -15,9 +15,9 @@ import type { StatusSlug } from './statusSlugs'
 export function CredentialsPage({ status }: { status?: StatusSlug }) {
   const { t } = useI18n()
   return (
-    <ForViewers heading={t('credentials.heading')} why={t('credentials.why')}>
+    <ForOwnRecord heading={t('credentials.heading')} why={t('credentials.why')}>
       <Credentials status={status} />
-    </ForViewers>
+    </ForOwnRecord>
   )
 }
 

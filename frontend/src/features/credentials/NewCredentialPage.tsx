@@ -1,5 +1,5 @@
 import { useI18n } from '@/shared/i18n/context'
-import { ForViewers } from '@/shared/session/ForViewers'
+import { ForOwnRecord } from '@/shared/session/ForOwnRecord'
 import { CredentialForm } from './CredentialForm'
 import { emptyDraft } from './credentialDraft'
 import { CredentialFormHead } from './CredentialFormHead'
@@ -8,13 +8,13 @@ import { CredentialFormHead } from './CredentialFormHead'
 export function NewCredentialPage({ qualification }: { qualification?: string }) {
   const { t } = useI18n()
   return (
-    <ForViewers heading={t('claim.heading.new')} why={t('credentials.why')}>
+    <ForOwnRecord heading={t('claim.heading.new')} why={t('credentials.why')}>
       <CredentialFormHead heading={t('claim.heading.new')} lead={t('claim.lead.new')} />
       <CredentialForm
         key={qualification}
         name={`credential.${qualification ?? 'new'}`}
         initial={emptyDraft(qualification)}
       />
-    </ForViewers>
+    </ForOwnRecord>
   )
 }

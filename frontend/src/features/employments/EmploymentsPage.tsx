@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useI18n } from '@/shared/i18n/context'
+import { Demo } from '@/shared/session/Demo'
 import { ForViewers } from '@/shared/session/ForViewers'
 import { PageWaiting } from '@/shared/session/PageWaiting'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
@@ -51,6 +52,7 @@ function EmploymentsOf({ employeeId }: { employeeId: string }) {
           <Link to="/team/$id" params={{ id: employee.id }}>
             {employee.name}
           </Link>
+          <Demo />
         </Eyebrow>
         <PageHeading>{t('employment.heading.of', { name: employee.name })}</PageHeading>
       </FlowerHead>

@@ -1,9 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { failed, FormSheet, noFaults } from '@/shared/form/FormSheet'
 import { useAttempt } from '@/shared/graphql/useAttempt'
 import { useChange } from '@/shared/graphql/useChange'
 import { useI18n } from '@/shared/i18n/context'
 import { today } from '@/shared/routing/today'
+import { Demo } from '@/shared/session/Demo'
 import { ForViewers } from '@/shared/session/ForViewers'
 import { useDraft } from '@/shared/session/useDraft'
 import { useViewer } from '@/shared/session/useViewer'
@@ -29,7 +30,10 @@ export function HirePage() {
   return (
     <ForViewers heading={t('employment.hire')} why={t('employment.hire.why')}>
       <FlowerHead at="green">
-        <Eyebrow at="green">{t('employment.staff')}</Eyebrow>
+        <Eyebrow at="green">
+          <Link to="/team">{t('viewer.people')}</Link>
+          <Demo />
+        </Eyebrow>
         <PageHeading>{t('employment.hire')}</PageHeading>
       </FlowerHead>
       <div className={`page ${styles.page}`}>

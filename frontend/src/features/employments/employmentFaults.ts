@@ -50,6 +50,7 @@ const words: Record<string, MessageKey> = {
   'subject CONFLICT': 'employment.fault.subjectTaken',
   'subject NOT_ALLOWED': 'employment.fault.notAllowed',
   'role NOT_FOUND': 'employment.fault.role',
+  'role INVALID': 'employment.fault.role',
   'unitId NOT_FOUND': 'employment.fault.unit',
   'rate INVALID': 'employment.fault.rate',
   'startsOn INVALID': 'employment.fault.overlaps',

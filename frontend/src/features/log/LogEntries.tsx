@@ -3,6 +3,7 @@ import { auditGroups } from '@/shared/audit/auditGroups'
 import { graphql } from '@/shared/graphql/graphql'
 import { useOnline } from '@/shared/hooks/useOnline'
 import { useI18n } from '@/shared/i18n/context'
+import { NoRecord } from '@/shared/session/NoRecord'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
 import { Empty } from '@/shared/ui/Empty'
 import { Problem } from '@/shared/ui/Problem'
@@ -57,7 +58,7 @@ export function LogEntries({ after, isLast, onMore }: Props) {
   }, [isLater, isThere])
 
   if (!log) {
-    if (data) return <Empty title={t('own.noRecord')} why={t('own.noRecord.why')} />
+    if (data) return <NoRecord />
     if (!online) return <Empty title={t('own.offline')} why={t('own.offline.why')} />
     if (error)
       return <Problem title={t('log.problem')} error={error} hasOldData={false} retry={retry} />

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useI18n } from '@/shared/i18n/context'
-import { ForViewers } from '@/shared/session/ForViewers'
+import { ForOwnRecord } from '@/shared/session/ForOwnRecord'
 import { Eyebrow } from '@/shared/ui/Eyebrow'
 import { FlowerHead } from '@/shared/ui/FlowerHead'
 import { PageHeading } from '@/shared/ui/PageHeading'
@@ -10,7 +10,7 @@ import { LogEntries } from './LogEntries'
 export function LogPage() {
   const { t } = useI18n()
   return (
-    <ForViewers heading={t('log.heading')} why={t('log.why')}>
+    <ForOwnRecord heading={t('log.heading')} why={t('log.why')}>
       <FlowerHead at="cerise">
         <Eyebrow at="cerise">
           <Link to="/min">{t('own.heading')}</Link>
@@ -22,7 +22,7 @@ export function LogPage() {
       <div className="page">
         <Log />
       </div>
-    </ForViewers>
+    </ForOwnRecord>
   )
 }
 

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import { useI18n } from '@/shared/i18n/context'
+import { NoRecord } from '@/shared/session/NoRecord'
 import { PageWaiting } from '@/shared/session/PageWaiting'
-import { Empty } from '@/shared/ui/Empty'
 
 interface Props {
   asked: ComponentProps<typeof PageWaiting>['asked']
@@ -20,13 +19,7 @@ export function OwnWaiting({ asked, hasRecord }: Props) {
       loading={t('own.loading')}
       problem={t('own.problem')}
     >
-      {!hasRecord && (
-        <Empty title={t('own.noRecord')} why={t('own.noRecord.why')}>
-          <Link to="/yrken" className="button">
-            {t('notFound.allRoles')}
-          </Link>
-        </Empty>
-      )}
+      {!hasRecord && <NoRecord />}
     </PageWaiting>
   )
 }

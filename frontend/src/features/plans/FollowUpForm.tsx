@@ -1,16 +1,14 @@
-import { useState, type FormEvent } from 'react'
-import { useMutation } from 'urql'
-import { FormField } from '@/shared/form/FormField'
+import { useState } from 'react'
+import { Fault, FormField } from '@/shared/form/FormField'
+import { failed, FormSheet, noFaults, type Faults } from '@/shared/form/FormSheet'
+import { useChange } from '@/shared/graphql/useChange'
 import { useI18n } from '@/shared/i18n/context'
 import { followUpInput, type FollowUpDraft, outcomes } from './followUp'
 import styles from './FollowUpForm.module.css'
 import { longestNotes, longestText } from './limits'
-import { PlanFaults } from './PlanFaults'
+import { planFaults } from './planFaults'
 import type { Plan, PlanActivity } from './planFragments'
-import formStyles from './PlanForm.module.css'
 import { FollowUpPlanMutation } from './planQueries'
-import { usePlanChange } from './usePlanChange'
-import { useFaultWords } from './useFaultWords'
 
 interface Props {
   plan: Plan
@@ -18,83 +16,92 @@ interface Props {
   onCancel: () => void
 }
 
+const outcomeId = ({ id }: PlanActivity) => `outcome-${id}`
+
 /** Says of every activity what came of it, and closes the plan. */
 export function FollowUpForm({ plan, onDone, onCancel }: Props) {
   const { t } = useI18n()
   const [draft, setDraft] = useState<FollowUpDraft>({ outcomes: {}, notes: '' })
   const [key] = useState(() => crypto.randomUUID())
-  const [, followUp] = useMutation(FollowUpPlanMutation)
-  const { change, isBusy, faults } = usePlanChange()
-  const faultAt = useFaultWords(faults)
+  const { send } = useChange(FollowUpPlanMutation)
+  const { activities } = plan.current.content
 
-  async function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    const done = await change(async () => {
-      const { data, error } = await followUp({ input: followUpInput(plan, draft, key) })
-      return { error, answer: data?.followUpDevelopmentPlan }
-    })
-    if (done) onDone()
+  function check(): Faults {
+    const open = activities.filter(({ id }) => !draft.outcomes[id])
+    return new Map(open.map((activity) => [outcomeId(activity), 'plan.fault.outcome']))
+  }
+
+  async function save() {
+    const data = await send({ input: followUpInput(plan, draft, key) })
+    if (!data) return failed
+    const { developmentPlan, userErrors } = data.followUpDevelopmentPlan
+    if (!developmentPlan)
+      return new Map(planFaults(userErrors).map(({ field, words }) => [field, words]))
+    onDone()
+    return noFaults
   }
 
   return (
-    <form className={formStyles.form} onSubmit={(event) => void onSubmit(event)} data-chrome>
-      <div>
-        <h2>{t('plan.followUp')}</h2>
-        <p className="small muted">{t('plan.followUp.help')}</p>
-      </div>
-      <PlanFaults faults={faults} />
-      {plan.current.content.activities.map((activity) => (
-        <OutcomeFields
-          key={activity.id}
-          activity={activity}
-          given={draft.outcomes[activity.id]}
-          onChange={(given) =>
-            setDraft({ ...draft, outcomes: { ...draft.outcomes, [activity.id]: given } })
-          }
-        />
-      ))}
-      <FormField id="notes" label={t('plan.followUpNotes')} fault={faultAt('notes')}>
-        {(field) => (
-          <textarea
-            {...field}
-            rows={3}
-            maxLength={longestNotes}
-            value={draft.notes}
-            onChange={({ currentTarget }) => setDraft({ ...draft, notes: currentTarget.value })}
-          />
-        )}
-      </FormField>
-      <div className={formStyles.buttons}>
-        <button type="submit" className="button button-filled" aria-busy={isBusy}>
-          {t(isBusy ? 'form.saving' : 'plan.followUp.close')}
-        </button>
-        <button type="button" className="button button-quiet" onClick={onCancel}>
-          {t('form.cancel')}
-        </button>
-      </div>
-    </form>
+    <FormSheet
+      isAsked
+      heading={t('plan.followUp')}
+      help={t('plan.followUp.help')}
+      saveWord={t('plan.followUp.close')}
+      check={check}
+      save={save}
+      onCancel={onCancel}
+    >
+      {(faultAt) => (
+        <>
+          {activities.map((activity) => (
+            <OutcomeFields
+              key={activity.id}
+              activity={activity}
+              given={draft.outcomes[activity.id]}
+              fault={faultAt(outcomeId(activity))}
+              onChange={(given) =>
+                setDraft({ ...draft, outcomes: { ...draft.outcomes, [activity.id]: given } })
+              }
+            />
+          ))}
+          <FormField id="notes" label={t('plan.followUpNotes')} fault={faultAt('notes')}>
+            {(field) => (
+              <textarea
+                {...field}
+                rows={3}
+                maxLength={longestNotes}
+                value={draft.notes}
+                onChange={({ currentTarget }) => setDraft({ ...draft, notes: currentTarget.value })}
+              />
+            )}
+          </FormField>
+        </>
+      )}
+    </FormSheet>
   )
 }
 
 interface OutcomeProps {
   activity: PlanActivity
   given: FollowUpDraft['outcomes'][string] | undefined
+  fault?: string
   onChange: (given: FollowUpDraft['outcomes'][string]) => void
 }
 
-function OutcomeFields({ activity, given, onChange }: OutcomeProps) {
+function OutcomeFields({ activity, given, fault, onChange }: OutcomeProps) {
   const { t } = useI18n()
-  const id = `outcome-${activity.id}`
+  const id = outcomeId(activity)
   return (
     <fieldset className={styles.outcome}>
       <legend>{activity.text}</legend>
       <div className={styles.choices}>
-        {outcomes.map((outcome) => (
+        {outcomes.map((outcome, i) => (
           <label key={outcome} className={styles.choice}>
             <input
               type="radio"
+              id={i === 0 ? id : undefined}
               name={id}
-              required
+              aria-describedby={fault && `${id}-brist`}
               checked={given?.outcome === outcome}
               onChange={() => onChange({ notes: '', ...given, outcome })}
             />
@@ -102,8 +109,9 @@ function OutcomeFields({ activity, given, onChange }: OutcomeProps) {
           </label>
         ))}
       </div>
+      {fault && !given && <Fault id={`${id}-brist`}>{fault}</Fault>}
       {given && (
-        <FormField id={id} label={t('plan.followUp.outcomeNotes')}>
+        <FormField id={`${id}-notes`} label={t('plan.followUp.outcomeNotes')}>
           {(field) => (
             <input
               {...field}

@@ -11,7 +11,8 @@ interface Props {
   onEdit: () => void
   onSend: (to: PlanParty) => void
   onSign: () => void
-  onFollowUp: () => void
+  /** Absent where one follows up already. */
+  onFollowUp?: () => void
 }
 
 /** What the reader may do with the plan as it stands; what is next stands out. */
@@ -25,7 +26,8 @@ export function PlanActions({ plan, party, isBusy, onEdit, onSend, onSign, onFol
   if (!actions.length) return null
 
   const buttons = [
-    may('FOLLOW_UP') && { words: t('plan.action.FOLLOW_UP'), on: onFollowUp, isNext: true },
+    may('FOLLOW_UP') &&
+      onFollowUp && { words: t('plan.action.FOLLOW_UP'), on: onFollowUp, isNext: true },
     may('SEND') &&
       status === 'DRAFT' &&
       isComplete && {

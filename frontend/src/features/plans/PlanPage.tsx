@@ -1,6 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import { useI18n } from '@/shared/i18n/context'
+import { Demo } from '@/shared/session/Demo'
 import { ForViewers } from '@/shared/session/ForViewers'
+import { NoRecord } from '@/shared/session/NoRecord'
 import { PageWaiting } from '@/shared/session/PageWaiting'
 import { useOwnQuery } from '@/shared/session/useOwnQuery'
 import { useViewer } from '@/shared/session/useViewer'
@@ -29,14 +32,9 @@ export function PlanPage({ employeeId }: Props) {
 }
 
 function OwnPlan() {
-  const { t } = useI18n()
   const { viewer, ...asked } = useViewer()
   if (viewer?.employee) return <PlanOf employeeId={viewer.employee.id} isOwn />
-  return (
-    <Waiting asked={asked}>
-      {viewer && <Empty title={t('own.noRecord')} why={t('own.noRecord.why')} />}
-    </Waiting>
-  )
+  return <Waiting asked={asked}>{viewer && <NoRecord />}</Waiting>
 }
 
 function PlanOf({ employeeId, isOwn = false }: { employeeId: string; isOwn?: boolean }) {
@@ -53,7 +51,16 @@ function PlanOf({ employeeId, isOwn = false }: { employeeId: string; isOwn?: boo
   return (
     <>
       <FlowerHead at="violet">
-        <Eyebrow at="violet">{t('plan.heading')}</Eyebrow>
+        <Eyebrow at="violet">
+          {isOwn ? (
+            <Link to="/min">{t('own.heading')}</Link>
+          ) : (
+            <Link to="/team/$id" params={{ id: person.id }}>
+              {person.name}
+            </Link>
+          )}
+          <Demo />
+        </Eyebrow>
         <PageHeading>
           {isOwn ? t('plan.heading.own') : t('plan.heading.of', { name: person.name })}
         </PageHeading>

@@ -81,7 +81,7 @@ export function PlanSheet({ plan, party, onEdit }: Props) {
               setSentTo(null)
               void onSign()
             }}
-            onFollowUp={() => setFollowingUp(true)}
+            onFollowUp={isFollowingUp ? undefined : () => setFollowingUp(true)}
           />
           <p className="small muted">
             {t('plan.savedBy', { version, name: savedBy, date: date(localDay(savedAt)) })}

@@ -3,6 +3,7 @@ import { PersonLine } from './PersonLine'
 import { PlanLink } from './PlanLink'
 import type { PlanPages } from './plansQuery'
 import { TeamList } from './TeamList'
+import type { TeamViewer } from './teamViewer'
 import { dayOf, waitOf } from './waits'
 import { WaitMark } from './WaitMark'
 import { useWaitWords } from './useWaitWords'
@@ -14,8 +15,14 @@ const words = {
   problem: 'team.toSign.problem',
 } as const
 
+interface Props {
+  plans: PlanPages
+  viewer: TeamViewer
+  now: string
+}
+
 /** Plans that the employee has passed on, for the manager to read and sign. */
-export function PlansToSign({ plans, now }: { plans: PlanPages; now: string }) {
+export function PlansToSign({ plans, viewer, now }: Props) {
   const { t, date } = useI18n()
   const waited = useWaitWords()
   return (
@@ -34,8 +41,14 @@ export function PlansToSign({ plans, now }: { plans: PlanPages; now: string }) {
                 </>
               }
             >
-              <WaitMark isLate={wait.isOverdue}>{waited(wait)}</WaitMark>
-              <PlanLink employee={employee}>{t('team.plan.sign')}</PlanLink>
+              {employee.id === viewer.employee?.id ? (
+                <span className="small muted">{t('team.plan.own')}</span>
+              ) : (
+                <>
+                  <WaitMark isLate={wait.isOverdue}>{waited(wait)}</WaitMark>
+                  <PlanLink employee={employee}>{t('team.plan.sign')}</PlanLink>
+                </>
+              )}
             </PersonLine>
           </li>
         )

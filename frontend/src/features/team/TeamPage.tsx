@@ -52,7 +52,7 @@ function Team({ viewer, search, onSearch }: Props & { viewer: TeamViewer }) {
             open={search.merit}
             onOpen={(merit) => onSearch({ ...search, merit })}
           />
-          {leads && <PlansToSign plans={toSign} now={now} />}
+          {leads && <PlansToSign plans={toSign} viewer={viewer} now={now} />}
           {leads && <PlansDue plans={due} now={now} />}
         </Waiting>
         <Expiring expiring={expiring} now={now} />

@@ -69,14 +69,20 @@ export function FileField({ tied, file, takesFocus, onSent }: Props) {
           <FileLink file={file} />
         </p>
       )}
-      <input
-        {...tied}
-        ref={input}
-        type="file"
-        accept={takenFiles}
-        className={styles.input}
-        onChange={({ currentTarget }) => void onChoose(currentTarget.files?.[0])}
-      />
+      <div className={styles.picker}>
+        {/* It covers the words beneath, as its own are the browser's and know nothing of what was sent. */}
+        <input
+          {...tied}
+          ref={input}
+          type="file"
+          accept={takenFiles}
+          className={styles.input}
+          onChange={({ currentTarget }) => void onChoose(currentTarget.files?.[0])}
+        />
+        <span aria-hidden="true" className="button button-tool">
+          {t(file ? 'file.change' : 'file.choose')}
+        </span>
+      </div>
       <p role="status" className={styles.fault}>
         {fault && (
           <>

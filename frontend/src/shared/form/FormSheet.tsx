@@ -61,7 +61,12 @@ export function FormSheet({
   }
 
   return (
-    <form className={styles.sheet} onSubmit={(event) => void onSubmit(event)} noValidate>
+    <form
+      className={styles.sheet}
+      onSubmit={(event) => void onSubmit(event)}
+      noValidate
+      data-chrome
+    >
       <div className={styles.head}>
         <h2 ref={title} tabIndex={-1}>
           {heading}
