@@ -93,6 +93,7 @@ test('HR opens a unit, moves it and takes that back', async ({ page }) => {
 test('HR appoints who manages a unit, ends it and takes the end back', async ({
   page,
   colleague,
+  faults,
 }) => {
   const address = await openUnit(colleague, 'Hemtjänst Ledet')
   await logIn(page, hr, address)
@@ -126,7 +127,16 @@ test('HR appoints who manages a unit, ends it and takes the end back', async ({
   await page.getByLabel('Sista dag').fill('2026-02-01')
   await page.getByRole('button', { name: 'Avsluta', exact: true }).press('Enter')
   await expect(managers(page)).toContainText([/Tidigare, 1 januari 2026 – 1 februari 2026/])
+  const takeBack = page.getByRole('button', { name: 'Ta tillbaka sista dagen' })
+  await page.route('/graphql', (route) => route.fulfill({ status: 503 }), { times: 1 })
+  await takeBack.press('Enter')
+  await expect(page.getByText('Det gick inte att spara.')).toBeFocused()
+  expect(faults.splice(0)).toEqual([expect.stringContaining('503')])
+  await takeBack.press('Enter')
+  await expect(managers(page)).toContainText([/sedan 1 januari 2026/])
   await page.getByRole('button', { name: 'Ångra' }).press('Enter')
+  await expect(managers(page)).toContainText([/Tidigare/])
+  await takeBack.press('Enter')
   await expect(managers(page)).toContainText([/sedan 1 januari 2026/])
 })
 

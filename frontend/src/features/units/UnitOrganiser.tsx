@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useRef, useState } from 'react'
 import { DoneBar } from '@/shared/form/DoneBar'
 import { useI18n } from '@/shared/i18n/context'
-import { useUnits } from '@/shared/units/useUnits'
 import { AppointSheet, EndSheet, UnitSheet } from './sheets'
 import { draftOf } from './unitDraft'
 import { UnitManagers } from './UnitManagers'
@@ -29,7 +28,6 @@ export function UnitOrganiser({ unit, onChanged }: Props) {
   const { t } = useI18n()
   const navigate = useNavigate()
   const organise = useOrganise()
-  const { nodes: units = [] } = useUnits()
   const place = useRef<HTMLDivElement>(null)
   const [deed, setDeed] = useState<Deed | null>(null)
   const [done, setDone] = useState<Done | null>(null)
@@ -64,13 +62,20 @@ export function UnitOrganiser({ unit, onChanged }: Props) {
     )
   }
 
+  /** There is nothing to write for it, so what is wrong is said where done is. */
+  async function takeBack(appointment: Appointment) {
+    const { unit: changed, faults } = await end(appointment, null)
+    const [wrong] = faults.values()
+    if (!changed && wrong) setDone({ words: t(wrong), version: unit.version })
+  }
+
   const { undo } = done ?? {}
   return (
     <>
       <div ref={place} tabIndex={-1} className={styles.deeds}>
         {done && (
           <DoneBar
-            key={done.version}
+            key={`${done.version} ${done.words}`}
             words={done.words}
             undo={
               undo &&
@@ -87,12 +92,11 @@ export function UnitOrganiser({ unit, onChanged }: Props) {
           />
         )}
         <Suspense>
-          {' '}
           {deed === 'change' && (
             <UnitSheet
               name="change"
               initial={draftOf(unit)}
-              units={units.filter(({ id }) => id !== unit.id)}
+              unitId={unit.id}
               save={async (draft) => {
                 const before = draftOf(unit)
                 return settle(
@@ -108,7 +112,6 @@ export function UnitOrganiser({ unit, onChanged }: Props) {
             <UnitSheet
               name="open"
               initial={{ parentId: unit.id }}
-              units={units}
               save={async (draft) => {
                 const outcome = await organise.open(draft)
                 if (outcome.unit)
@@ -129,7 +132,7 @@ export function UnitOrganiser({ unit, onChanged }: Props) {
           {deed && typeof deed === 'object' && (
             <EndSheet appointment={deed} save={(endsOn) => end(deed, endsOn)} onCancel={cancel} />
           )}
-        </Suspense>{' '}
+        </Suspense>
         {!deed && (
           <div className={styles.buttons}>
             <button type="button" className="button button-filled" onClick={() => begin('appoint')}>
@@ -147,7 +150,7 @@ export function UnitOrganiser({ unit, onChanged }: Props) {
       <UnitManagers
         unit={unit}
         onEnd={deed ? undefined : begin}
-        onTakeBack={deed ? undefined : (appointment) => void end(appointment, null)}
+        onTakeBack={deed ? undefined : (appointment) => void takeBack(appointment)}
       />
     </>
   )

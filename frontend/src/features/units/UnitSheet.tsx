@@ -3,7 +3,7 @@ import { FormCombo } from '@/shared/form/FormCombo'
 import { FormField } from '@/shared/form/FormField'
 import { FormSheet, noFaults, type Faults } from '@/shared/form/FormSheet'
 import { useI18n } from '@/shared/i18n/context'
-import type { UnitLine } from '@/shared/units/useUnits'
+import { useUnits } from '@/shared/units/useUnits'
 import { workplaceKinds, type UnitDraft } from './unitDraft'
 import { unitFieldId } from './unitFaults'
 import type { WorkplaceKind } from './unitQueries'
@@ -11,15 +11,16 @@ import type { WorkplaceKind } from './unitQueries'
 interface Props {
   name: 'open' | 'change'
   initial?: Partial<UnitDraft>
-  /** Those that it can belong to. */
-  units: readonly UnitLine[]
+  /** The unit that is changed, which does not belong to itself. */
+  unitId?: string
   save: (draft: UnitDraft) => Promise<{ faults: Faults }>
   onCancel: () => void
 }
 
 /** A unit as it is being written, new or changed. */
-export function UnitSheet({ name, initial, units, save, onCancel }: Props) {
+export function UnitSheet({ name, initial, unitId, save, onCancel }: Props) {
   const { t } = useI18n()
+  const { nodes: units = [] } = useUnits()
   const [draft, setDraft] = useState<UnitDraft>({ name: '', kind: 'HOME_CARE', ...initial })
   const change = (part: Partial<UnitDraft>) => setDraft({ ...draft, ...part })
   return (
@@ -71,7 +72,9 @@ export function UnitSheet({ name, initial, units, save, onCancel }: Props) {
             id={unitFieldId('parentId')}
             label={t('unit.parent')}
             icon="map"
-            items={units.map(({ id, name: label }) => ({ id, label }))}
+            items={units
+              .filter(({ id }) => id !== unitId)
+              .map(({ id, name: label }) => ({ id, label }))}
             value={draft.parentId}
             onChange={(parentId) => change({ parentId })}
             clear={t('form.clear')}

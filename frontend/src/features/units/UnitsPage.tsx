@@ -72,7 +72,6 @@ function Units() {
         {isOpening && (
           <UnitSheet
             name="open"
-            units={nodes}
             save={async (draft) => {
               const outcome = await open(draft)
               if (outcome.unit)
