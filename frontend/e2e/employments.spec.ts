@@ -51,7 +51,15 @@ test('HR puts up a new employee, whom the manager sees at once', async ({ page, 
     'Välj en enhet i listan.',
     'Skriv ett heltal från 1 till 100.',
   ])
+  await expect(page.getByLabel('Enhet', { exact: true })).toHaveAccessibleDescription(
+    'Välj en enhet i listan.',
+  )
   await expectAccessible(page)
+  await faults.getByRole('link').nth(2).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Enhet' })).toHaveAccessibleDescription(
+    'Välj en enhet i listan.',
+  )
+  await page.keyboard.press('Escape') // of the list, which opened
   await faults.getByRole('link').first().press('Enter')
   await expect(page.getByLabel('Namn')).toBeFocused()
   await page.keyboard.type('Päivi Påhittad')

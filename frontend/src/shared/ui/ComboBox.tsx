@@ -49,6 +49,7 @@ export interface ComboBoxProps {
   selection?: readonly [number, number]
   inputRef?: Ref<HTMLInputElement>
   isWrong?: boolean
+  describedBy?: string
   children?: ReactNode
 }
 
@@ -83,6 +84,7 @@ export function ComboBox({
   selection,
   inputRef,
   isWrong,
+  describedBy,
   children,
 }: ComboBoxProps) {
   const { locale } = useI18n()
@@ -94,6 +96,7 @@ export function ComboBox({
       <AriaComboBox
         id={id}
         isInvalid={isWrong}
+        aria-describedby={describedBy}
         className={field.field}
         {...(matches ? { defaultItems: items, defaultFilter: matches } : { items })}
         inputValue={text}

@@ -20,6 +20,8 @@ interface Props {
   found?: ReadonlySet<string>
   onText?: (text: string) => void
   isWrong?: boolean
+  /** The id of what says what is wrong. */
+  describedBy?: string
   labelClass?: string
 }
 
@@ -39,6 +41,7 @@ export function ComboField({
   found = none,
   onText,
   isWrong,
+  describedBy,
   labelClass = styles.label,
 }: Props) {
   const made = useId()
@@ -93,6 +96,7 @@ export function ComboField({
         items={ordered}
         matches={fits}
         isWrong={isWrong}
+        describedBy={describedBy}
         isTyped={typed !== null}
         text={text}
         onText={write}
@@ -122,6 +126,7 @@ export function ComboField({
           autoComplete="off"
           placeholder={placeholder}
           aria-invalid={isWrong}
+          aria-describedby={describedBy}
           value={text}
           onChange={({ currentTarget }) => write(currentTarget.value)}
           onFocus={load}
