@@ -56,7 +56,7 @@ func mayImport() map[string][]string {
 		}, domain...),
 
 		"internal/embeddedpg": {"github.com/jackc/pgx/v5"},
-		"internal/testdb":     {"internal/embeddedpg", "internal/store", "internal/people", "github.com/jackc/pgx/v5", "go.uber.org/goleak"},
+		"internal/testdb":     {"internal/career", "internal/embeddedpg", "internal/store", "internal/people", "github.com/jackc/pgx/v5", "go.uber.org/goleak"},
 		"cmd":                 {"internal", "graph", "github.com/alecthomas/kong", "github.com/jackc/pgx/v5", "github.com/schollz/progressbar/v3"},
 	}
 }

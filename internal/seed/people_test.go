@@ -5,12 +5,10 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
 
-	"blommaut/internal/career"
 	"blommaut/internal/people"
 	"blommaut/internal/seed"
 	"blommaut/internal/seed/invented"
@@ -154,7 +152,7 @@ func TestEveryPersonaWhoWorksThereHasARecord(t *testing.T) {
 		for _, persona := range seed.Personas() {
 			viewer := &people.Viewer{Identity: persona.Identity}
 			err := db.InTx(people.WithViewer(t.Context(), viewer), func(ctx context.Context, tx store.Tx) error {
-				err := tx.Recognise(ctx, viewer, career.NewDate(time.Now()))
+				err := tx.Recognise(ctx, viewer, testdb.Today(t))
 				if works := viewer.Is(people.EmployeeKind); works != (viewer.EmployeeID != nil) {
 					t.Errorf("%s has a record: %v, and should: %v", persona.Key, !works, works)
 				}

@@ -18,7 +18,7 @@ func TestWhatMeetsAMoveIsDoneAllTheSame(t *testing.T) {
 	i := install(t, 1)
 	testdb.People(t, i.dsn)
 	o := office{i.services[0], t}
-	disa, gun, today := o.as("disa"), o.as("gun"), databasesToday(t)
+	disa, gun, today := o.as("disa"), o.as("gun"), testdb.Today(t)
 	release := i.hold(t, "credential_reviews")
 	var both sync.WaitGroup
 	both.Go(func() {

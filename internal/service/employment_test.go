@@ -5,11 +5,11 @@ import (
 	"slices"
 	"sync"
 	"testing"
-	"time"
 
 	"blommaut/internal/career"
 	"blommaut/internal/page"
 	"blommaut/internal/people"
+	"blommaut/internal/testdb"
 )
 
 var (
@@ -24,16 +24,6 @@ func date(text string) career.Date {
 		panic(err)
 	}
 	return day
-}
-
-// databasesToday is the day that managers' sight goes by.
-func databasesToday(t *testing.T) career.Date {
-	t.Helper()
-	today, err := career.Today(time.Now())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return today
 }
 
 // atGranen is an employment there from a day on.
@@ -83,7 +73,7 @@ func (o office) seenBy(id string) (by []string) {
 func TestAnEmploymentFromHireToEndAndBack(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
-	gun, today := o.as("gun"), databasesToday(t)
+	gun, today := o.as("gun"), testdb.Today(t)
 	first := atGranen(today.Plus(-90).String())
 	hired, err := o.HireEmployee(gun, people.HireEmployeeInput{Name: " Ny Påhitt ", Subject: ptr("ny"), Employment: first})
 	if err != nil || hired.Employee == nil || hired.Employee.Name != "Ny Påhitt" {
@@ -182,7 +172,7 @@ func (o office) actionsNoted(ctx context.Context, e *people.Employee) (actions [
 func TestWhoMovesAwayLeavesHerManagerAtOnce(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
-	gun, today := o.as("gun"), databasesToday(t)
+	gun, today := o.as("gun"), testdb.Today(t)
 	if by := o.seenBy(annasID); !slices.Equal(by, []string{"disa", "eva"}) {
 		t.Fatal(by)
 	}
@@ -213,7 +203,7 @@ func TestWhoMovesAwayLeavesHerManagerAtOnce(t *testing.T) {
 func TestOfTwoInHRAtOnceOneIsToldOfTheOther(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
-	today := databasesToday(t)
+	today := testdb.Today(t)
 	for name, do := range map[string]func(context.Context) (bool, []people.UserError, error){
 		"move": func(ctx context.Context) (bool, []people.UserError, error) {
 			moved, err := o.MoveEmployee(ctx, people.MoveEmployeeInput{EmploymentID: jobOfAnna, StartsOn: today, UnitID: &granen})
@@ -299,11 +289,11 @@ func TestNobodyInHRChangesTheirOwnEmployment(t *testing.T) {
 	if err != nil || !slices.Equal(codes(started.UserErrors), []people.UserErrorCode{people.NotAllowed}) {
 		t.Errorf("%v %v", codes(started.UserErrors), err)
 	}
-	moved, err := o.MoveEmployee(own, people.MoveEmployeeInput{EmploymentID: job, StartsOn: databasesToday(t), Rate: ptr(50)})
+	moved, err := o.MoveEmployee(own, people.MoveEmployeeInput{EmploymentID: job, StartsOn: testdb.Today(t), Rate: ptr(50)})
 	if err != nil || !slices.Equal(codes(moved.UserErrors), []people.UserErrorCode{people.NotAllowed}) {
 		t.Errorf("%v %v", codes(moved.UserErrors), err)
 	}
-	if moved, err = o.MoveEmployee(o.asHR("hedda"), people.MoveEmployeeInput{EmploymentID: job, StartsOn: databasesToday(t), Rate: ptr(50)}); err != nil || moved.Employment == nil {
+	if moved, err = o.MoveEmployee(o.asHR("hedda"), people.MoveEmployeeInput{EmploymentID: job, StartsOn: testdb.Today(t), Rate: ptr(50)}); err != nil || moved.Employment == nil {
 		t.Errorf("by another in HR: %v %v", codes(moved.UserErrors), err)
 	}
 }

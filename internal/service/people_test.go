@@ -260,7 +260,7 @@ func TestAnEmploymentThatEndsByItselfIsNoticed(t *testing.T) {
 	testdb.People(t, dsn.dsn)
 	// As if it had been written before that day: nothing looks at it then.
 	if _, err := dsn.owner.Exec(t.Context(), `SET session_replication_role = replica;
-		UPDATE employments SET ends_on = current_date - 1 WHERE id = '00000000-0000-4000-9000-000000000003' AND municipality_id = 2580;
+		UPDATE employments SET ends_on = today() - 1 WHERE id = '00000000-0000-4000-9000-000000000003' AND municipality_id = 2580;
 		SET session_replication_role = origin`); err != nil {
 		t.Fatal(err)
 	}

@@ -5,16 +5,15 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/uptrace/bun"
 
-	"blommaut/internal/career"
 	"blommaut/internal/page"
 	"blommaut/internal/people"
 	"blommaut/internal/seed"
 	"blommaut/internal/seed/invented"
 	"blommaut/internal/store"
+	"blommaut/internal/testdb"
 )
 
 // asked keeps the statements that read people.
@@ -41,7 +40,7 @@ func TestTheTeamPageLooksAtNobodyElse(t *testing.T) {
 	if _, err := seed.LoadPeople(t.Context(), dsn, invented.Crowd{Scale: invented.Municipality, Seed: 1}, func(int, int) {}); err != nil {
 		t.Fatal(err)
 	}
-	today := career.NewDate(time.Now())
+	today := testdb.Today(t)
 	by := today.Plus(60)
 	window := page.Window{Size: 50}
 	for _, persona := range seed.Personas() {

@@ -6,11 +6,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 
-	"blommaut/internal/career"
 	"blommaut/internal/people"
 	"blommaut/internal/store"
 	"blommaut/internal/testdb"
@@ -75,7 +73,7 @@ func viewing(t *testing.T, db *store.DB, subject string) context.Context {
 	viewer := &people.Viewer{Identity: who}
 	ctx := people.WithViewer(t.Context(), viewer)
 	err := db.InTx(ctx, func(ctx context.Context, tx store.Tx) error {
-		return tx.Recognise(ctx, viewer, career.NewDate(time.Now()))
+		return tx.Recognise(ctx, viewer, testdb.Today(t))
 	})
 	if err != nil {
 		t.Fatal(err)
