@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"flag"
 	"strings"
 	"sync"
 	"testing"
@@ -15,6 +16,8 @@ import (
 	"blommaut/internal/store"
 	"blommaut/internal/testdb"
 )
+
+var scale = flag.String("scale", string(invented.Municipality), "how many people the plans are read among; nation takes minutes")
 
 // asked keeps the statements that read people.
 type asked struct {
@@ -32,12 +35,12 @@ func (a *asked) AfterQuery(_ context.Context, event *bun.QueryEvent) {
 	}
 }
 
-// The statements of the team page, of a municipality in full size, find their rows by indexes: a manager's by her
+// The statements of the team page, in a municipality of full size, find their rows by indexes: a manager's by her
 // units, and nobody's by looking at all people.
 func TestTheTeamPageLooksAtNobodyElse(t *testing.T) {
 	t.Parallel()
 	dsn := published(t)
-	if _, err := seed.LoadPeople(t.Context(), dsn, invented.Crowd{Scale: invented.Municipality, Seed: 1}, func(int, int) {}); err != nil {
+	if _, err := seed.LoadPeople(t.Context(), dsn, invented.Crowd{Scale: invented.Scale(*scale), Seed: 1}, func(int, int) {}); err != nil {
 		t.Fatal(err)
 	}
 	today := testdb.Today(t)
@@ -101,6 +104,7 @@ func TestTheTeamPageLooksAtNobodyElse(t *testing.T) {
 		}
 		for i, query := range heard.queries {
 			plan := explain(ctx, t, db, query)
+			t.Logf("%s: %s\n%s", persona.Key, query, plan)
 			if strings.Contains(plan, "Seq Scan") {
 				t.Errorf("%s looks at everybody:\n%s\n%s", persona.Key, query, plan)
 			}
