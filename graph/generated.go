@@ -6495,6 +6495,8 @@ input CredentialFilter {
   expiresWithinDays: Int
   "Only of people who work in this unit, or one below it, today; by its id."
   unit: ID
+  "Leave out the viewer's own, as nobody reviews what is their own."
+  excludeOwn: Boolean
 }
 
 """
@@ -6648,6 +6650,8 @@ input DevelopmentPlanFilter {
   followUpDueBy: Date
   "Of people who work in this unit or below it."
   unit: ID
+  "Leave out the viewer's own, as nobody is the manager in it."
+  excludeOwn: Boolean
 }
 
 "A page of development plans."
@@ -27542,7 +27546,7 @@ func (ec *executionContext) unmarshalInputCredentialFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"statuses", "expiresWithinDays", "unit"}
+	fieldsInOrder := [...]string{"statuses", "expiresWithinDays", "unit", "excludeOwn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -27570,6 +27574,13 @@ func (ec *executionContext) unmarshalInputCredentialFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Unit = data
+		case "excludeOwn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("excludeOwn"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExcludeOwn = data
 		}
 	}
 	return it, nil
@@ -27654,7 +27665,7 @@ func (ec *executionContext) unmarshalInputDevelopmentPlanFilter(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"statuses", "awaits", "followUpDueBy", "unit"}
+	fieldsInOrder := [...]string{"statuses", "awaits", "followUpDueBy", "unit", "excludeOwn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -27689,6 +27700,13 @@ func (ec *executionContext) unmarshalInputDevelopmentPlanFilter(ctx context.Cont
 				return it, err
 			}
 			it.Unit = data
+		case "excludeOwn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("excludeOwn"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExcludeOwn = data
 		}
 	}
 	return it, nil

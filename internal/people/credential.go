@@ -112,4 +112,5 @@ type CredentialFilter struct {
 	Statuses          []CredentialStatus
 	ExpiresWithinDays *int
 	Unit              *string
+	ExcludeOwn        *bool
 }

@@ -191,4 +191,5 @@ type DevelopmentPlanFilter struct {
 	Awaits        *PlanParty
 	FollowUpDueBy *career.Date
 	Unit          *string
+	ExcludeOwn    *bool
 }

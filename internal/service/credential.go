@@ -59,6 +59,7 @@ func (s *Service) credentialFilter(ctx context.Context, filter *people.Credentia
 		by := wanted.Today.Plus(*days)
 		wanted.ExpiresBy = &by
 	}
+	wanted.NotOf = ownInFilter(ctx, filter.ExcludeOwn)
 	wanted.Unit, err = unitInFilter(ctx, "unit", filter.Unit)
 	return wanted, err
 }

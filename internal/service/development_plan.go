@@ -55,7 +55,7 @@ func (s *Service) DevelopmentPlans(ctx context.Context, filter *people.Developme
 	}
 	var wanted store.PlanFilter
 	if filter != nil {
-		wanted = store.PlanFilter{Statuses: filter.Statuses, Awaits: filter.Awaits, FollowUpDueBy: filter.FollowUpDueBy}
+		wanted = store.PlanFilter{Statuses: filter.Statuses, Awaits: filter.Awaits, FollowUpDueBy: filter.FollowUpDueBy, NotOf: ownInFilter(ctx, filter.ExcludeOwn)}
 		if wanted.Unit, err = unitInFilter(ctx, "unit", filter.Unit); err != nil {
 			return nil, err
 		}

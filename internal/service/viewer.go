@@ -32,6 +32,14 @@ func account(ctx context.Context) (*people.Viewer, error) {
 	return viewer, nil
 }
 
+// ownInFilter is whose is to be left out, nil where nobody's is.
+func ownInFilter(ctx context.Context, exclude *bool) *people.ID {
+	if exclude == nil || !*exclude {
+		return nil
+	}
+	return people.ViewerFrom(ctx).EmployeeID
+}
+
 // ViewersRecord is the viewer's own record, nil where there is none.
 func (s *Service) ViewersRecord(ctx context.Context, viewer *people.Viewer) (*people.Employee, error) {
 	if viewer.EmployeeID == nil {

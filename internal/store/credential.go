@@ -43,6 +43,7 @@ type CredentialFilter struct {
 	Statuses  []people.CredentialStatus
 	ExpiresBy *career.Date // verified, and the last day is not later
 	Unit      *people.ID
+	NotOf     *people.ID // an employee
 	Today     career.Date
 }
 
@@ -61,6 +62,9 @@ func (tx Tx) ListCredentials(ctx context.Context, municipality int, filter Crede
 	query := tx.NewSelect().Model(&credentials).Where("municipality_id = ?", municipality)
 	if filter.Unit != nil {
 		query.Where("? = ANY (unit_ids)", *filter.Unit)
+	}
+	if filter.NotOf != nil {
+		query.Where("employee_id <> ?", *filter.NotOf)
 	}
 	if len(filter.Statuses) > 0 {
 		query.WhereGroup(" AND ", func(query *bun.SelectQuery) *bun.SelectQuery {

@@ -43,6 +43,7 @@ type PlanFilter struct {
 	Awaits        *people.PlanParty
 	FollowUpDueBy *career.Date
 	Unit          *people.ID
+	NotOf         *people.ID // an employee
 }
 
 // ListPlans are a page of those that fit and that the viewer may see, oldest first.
@@ -51,6 +52,9 @@ func (tx Tx) ListPlans(ctx context.Context, municipality int, filter PlanFilter,
 	query := tx.NewSelect().Model(&plans).Where("development_plan.municipality_id = ?", municipality)
 	if filter.Unit != nil {
 		query.Where("? = ANY (unit_ids)", *filter.Unit)
+	}
+	if filter.NotOf != nil {
+		query.Where("employee_id <> ?", *filter.NotOf)
 	}
 	if len(filter.Statuses) > 0 {
 		query.Where("status IN (?)", bun.List(filter.Statuses))

@@ -22,8 +22,6 @@ interface Props {
   claim: Claim
   /** What was made of it just now, where it is to be reviewed again. */
   verdict: Verdict | undefined
-  /** Nobody reviews what is their own. */
-  isOwn: boolean
   now: string
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
@@ -34,7 +32,7 @@ interface Props {
 export const claimButtonId = (claimId: string) => `granska-${claimId}`
 
 /** What somebody says to have learnt, and how long they have waited; it opens in its place. */
-export function ClaimRow({ claim, verdict, isOwn, now, isOpen, onOpen, onDone, onGone }: Props) {
+export function ClaimRow({ claim, verdict, now, isOpen, onOpen, onDone, onGone }: Props) {
   const { t } = useI18n()
   const { text, lang } = useCredentialName()(claim)
   const waited = useWaitWords()
@@ -47,25 +45,21 @@ export function ClaimRow({ claim, verdict, isOwn, now, isOpen, onOpen, onDone, o
         ) : (
           <WaitMark isLate={wait.isOverdue}>{waited(wait)}</WaitMark>
         )}
-        {isOwn ? (
-          <span className="small muted">{t('team.claims.own')}</span>
-        ) : (
-          <button
-            id={claimButtonId(claim.id)}
-            type="button"
-            className={`button button-tool ${styles.open}`}
-            aria-expanded={isOpen}
-            aria-label={`${t('team.claims.open')}: ${text}, ${claim.employee.name}`}
-            onClick={() => onOpen(!isOpen)}
-            onPointerEnter={fetchAhead}
-            onFocus={fetchAhead}
-          >
-            {t('team.claims.open')}
-            <Icon name="down" size={18} />
-          </button>
-        )}
+        <button
+          id={claimButtonId(claim.id)}
+          type="button"
+          className={`button button-tool ${styles.open}`}
+          aria-expanded={isOpen}
+          aria-label={`${t('team.claims.open')}: ${text}, ${claim.employee.name}`}
+          onClick={() => onOpen(!isOpen)}
+          onPointerEnter={fetchAhead}
+          onFocus={fetchAhead}
+        >
+          {t('team.claims.open')}
+          <Icon name="down" size={18} />
+        </button>
       </PersonLine>
-      {isOpen && !isOwn && (
+      {isOpen && (
         <Suspense fallback={<Skeleton words={t('review.loading')} />}>
           <ClaimPanel claim={claim} onDone={onDone} onGone={onGone} />
         </Suspense>

@@ -5,7 +5,6 @@ import { claimButtonId, ClaimRow } from './ClaimRow'
 import type { Claim, ClaimPages } from './claimsQuery'
 import type { Verdict } from './reviewedFragment'
 import { TeamList } from './TeamList'
-import type { TeamViewer } from './teamViewer'
 
 const words = {
   heading: 'team.claims',
@@ -16,7 +15,6 @@ const words = {
 
 interface Props {
   claims: ClaimPages
-  viewer: TeamViewer
   now: string
   /** The id of the one that is open. */
   open: string | undefined
@@ -24,7 +22,7 @@ interface Props {
 }
 
 /** What waits for a review: one is open at a time, and after a decision comes the next. */
-export function Claims({ claims, viewer, now, open, onOpen }: Props) {
+export function Claims({ claims, now, open, onOpen }: Props) {
   const { t } = useI18n()
   const doneWords = useDoneWords()
   const [said, setSaid] = useState('')
@@ -80,7 +78,6 @@ export function Claims({ claims, viewer, now, open, onOpen }: Props) {
               key={claim.id}
               claim={claim}
               verdict={verdict}
-              isOwn={claim.employee.id === viewer.employee?.id}
               now={now}
               isOpen={isOpen}
               onOpen={(isOpen) => show(isOpen ? claim.id : undefined)}

@@ -3,7 +3,6 @@ import { PersonLine } from './PersonLine'
 import { PlanLink } from './PlanLink'
 import type { PlanPages } from './plansQuery'
 import { TeamList } from './TeamList'
-import type { TeamViewer } from './teamViewer'
 import { dayOf, waitOf } from './waits'
 import { WaitMark } from './WaitMark'
 import { useWaitWords } from './useWaitWords'
@@ -17,12 +16,11 @@ const words = {
 
 interface Props {
   plans: PlanPages
-  viewer: TeamViewer
   now: string
 }
 
 /** Plans that the employee has passed on, for the manager to read and sign. */
-export function PlansToSign({ plans, viewer, now }: Props) {
+export function PlansToSign({ plans, now }: Props) {
   const { t, date } = useI18n()
   const waited = useWaitWords()
   return (
@@ -41,14 +39,8 @@ export function PlansToSign({ plans, viewer, now }: Props) {
                 </>
               }
             >
-              {employee.id === viewer.employee?.id ? (
-                <span className="small muted">{t('team.plan.own')}</span>
-              ) : (
-                <>
-                  <WaitMark isLate={wait.isOverdue}>{waited(wait)}</WaitMark>
-                  <PlanLink employee={employee}>{t('team.plan.sign')}</PlanLink>
-                </>
-              )}
+              <WaitMark isLate={wait.isOverdue}>{waited(wait)}</WaitMark>
+              <PlanLink employee={employee}>{t('team.plan.sign')}</PlanLink>
             </PersonLine>
           </li>
         )

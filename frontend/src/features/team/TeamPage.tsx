@@ -47,12 +47,11 @@ function Team({ viewer, search, onSearch }: Props & { viewer: TeamViewer }) {
         <Waiting lists={leads ? [claims, toSign, due] : [claims]}>
           <Claims
             claims={claims}
-            viewer={viewer}
             now={now}
             open={search.merit}
             onOpen={(merit) => onSearch({ ...search, merit })}
           />
-          {leads && <PlansToSign plans={toSign} viewer={viewer} now={now} />}
+          {leads && <PlansToSign plans={toSign} now={now} />}
           {leads && <PlansDue plans={due} now={now} />}
         </Waiting>
         <Expiring expiring={expiring} now={now} />

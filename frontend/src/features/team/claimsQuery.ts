@@ -7,7 +7,7 @@ import type { Verdict } from './reviewedFragment'
 const ClaimsQuery = graphql(
   `
     query TeamClaims($after: String) {
-      credentials(filter: { statuses: [CLAIMED] }, first: 20, after: $after) {
+      credentials(filter: { statuses: [CLAIMED], excludeOwn: true }, first: 20, after: $after) {
         totalCount
         nodes {
           id

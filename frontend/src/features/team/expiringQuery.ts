@@ -5,7 +5,7 @@ import { useOwnPages } from '@/shared/session/useOwnPages'
 const ExpiringQuery = graphql(
   `
     query TeamExpiring($after: String) {
-      credentials(filter: { expiresWithinDays: 60 }, first: 100, after: $after) {
+      credentials(filter: { expiresWithinDays: 60, excludeOwn: true }, first: 100, after: $after) {
         totalCount
         nodes {
           id

@@ -34,13 +34,13 @@ export type PlanPages = ReturnType<typeof usePlansToSign>
 /** Plans that wait for the manager's signature, oldest first. */
 export const usePlansToSign = (pause: boolean) =>
   useOwnPages(
-    { query: PlansQuery, variables: { filter: { awaits: 'MANAGER' } }, pause },
+    { query: PlansQuery, variables: { filter: { awaits: 'MANAGER', excludeOwn: true } }, pause },
     ({ developmentPlans }) => developmentPlans,
   )
 
 /** Agreed plans whose day of follow-up has come. */
 export const usePlansDue = (now: string, pause: boolean) =>
   useOwnPages(
-    { query: PlansQuery, variables: { filter: { followUpDueBy: now } }, pause },
+    { query: PlansQuery, variables: { filter: { followUpDueBy: now, excludeOwn: true } }, pause },
     ({ developmentPlans }) => developmentPlans,
   )
