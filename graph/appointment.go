@@ -14,6 +14,10 @@ func (r *mutationResolver) EndAppointment(ctx context.Context, input people.EndA
 	return r.service.EndAppointment(ctx, input)
 }
 
+func (r *appointmentResolver) IsCurrent(_ context.Context, a *people.Appointment) (bool, error) {
+	return a.IsOn(r.service.Today()), nil
+}
+
 func (r *unitResolver) Appointments(ctx context.Context, unit *people.Unit) ([]*people.Appointment, error) {
 	return r.service.AppointmentsOf(ctx, unit)
 }

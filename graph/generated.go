@@ -31,6 +31,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Appointment() AppointmentResolver
 	Assessment() AssessmentResolver
 	Credential() CredentialResolver
 	DevelopmentPlan() DevelopmentPlanResolver
@@ -71,6 +72,7 @@ type ComplexityRoot struct {
 	Appointment struct {
 		EmployeeID func(childComplexity int) int
 		EndsOn     func(childComplexity int) int
+		IsCurrent  func(childComplexity int) int
 		Manager    func(childComplexity int) int
 		StartsOn   func(childComplexity int) int
 	}
@@ -834,6 +836,9 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type AppointmentResolver interface {
+	IsCurrent(ctx context.Context, obj *people.Appointment) (bool, error)
+}
 type AssessmentResolver interface {
 	Evidence(ctx context.Context, obj *career.Assessment) ([]*people.Credential, error)
 }
@@ -1052,6 +1057,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Appointment.EndsOn(childComplexity), true
+	case "Appointment.isCurrent":
+		if e.ComplexityRoot.Appointment.IsCurrent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.IsCurrent(childComplexity), true
 	case "Appointment.manager":
 		if e.ComplexityRoot.Appointment.Manager == nil {
 			break
@@ -6064,7 +6075,7 @@ type Unit implements Node {
   parent: Unit
   "The units below, by name."
   children: [Unit!]!
-  "The names of those who manage it today."
+  "The names of those who manage it today; who has left does not."
   managers: [String!]!
   "Those who manage it, have or will, by name. For HR; FORBIDDEN for others."
   appointments: [Appointment!]
@@ -6092,6 +6103,8 @@ type Appointment {
   startsOn: Date!
   "The last day, null while none is known."
   endsOn: Date
+  "Whether it is held today: not before the first day nor after the last, nor by somebody who has left."
+  isCurrent: Boolean!
 }
 
 "That somebody opened or changed a unit."
@@ -7381,6 +7394,8 @@ func (ec *executionContext) childFields_Appointment(ctx context.Context, field g
 		return ec.fieldContext_Appointment_startsOn(ctx, field)
 	case "endsOn":
 		return ec.fieldContext_Appointment_endsOn(ctx, field)
+	case "isCurrent":
+		return ec.fieldContext_Appointment_isCurrent(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Appointment", field.Name)
 }
@@ -11183,6 +11198,29 @@ func (ec *executionContext) _Appointment_endsOn(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Appointment_endsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Appointment", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Appointment_isCurrent(ctx context.Context, field graphql.CollectedField, obj *people.Appointment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appointment_isCurrent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Appointment().IsCurrent(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Appointment_isCurrent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appointment", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _Area_slug(ctx context.Context, field graphql.CollectedField, obj *career.Area) (ret graphql.Marshaler) {
@@ -30070,23 +30108,29 @@ func (ec *executionContext) _Appointment(ctx context.Context, sel ast.SelectionS
 		case "manager":
 			out.Values[i] = ec._Appointment_manager(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "employeeId":
 			out.Values[i] = ec._Appointment_employeeId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "startsOn":
 			out.Values[i] = ec._Appointment_startsOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "endsOn":
 			out.Values[i] = ec._Appointment_endsOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "isCurrent":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Appointment_isCurrent(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

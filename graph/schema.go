@@ -45,6 +45,9 @@ func (r *Resolver) Viewer() ViewerResolver { return (*viewerResolver)(r) }
 // Unit answers how a unit lies among the others.
 func (r *Resolver) Unit() UnitResolver { return (*unitResolver)(r) }
 
+// Appointment answers whether an appointment is held today.
+func (r *Resolver) Appointment() AppointmentResolver { return (*appointmentResolver)(r) }
+
 // UnitContent answers how a unit lay among the others.
 func (r *Resolver) UnitContent() UnitContentResolver { return (*unitContentResolver)(r) }
 
@@ -68,6 +71,7 @@ type (
 	qualificationResolver   Resolver
 	viewerResolver          Resolver
 	unitResolver            Resolver
+	appointmentResolver     Resolver
 	unitContentResolver     Resolver
 	employeeResolver        Resolver
 	credentialResolver      Resolver

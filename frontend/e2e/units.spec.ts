@@ -10,6 +10,32 @@ interface Saved {
   saveUnit: { unit: { id: string } }
 }
 
+interface Hired {
+  hireEmployee: { employee: { id: string; employments: { id: string }[] } }
+}
+
+/** Hires somebody who leaves the next month and is appointed without an end. */
+async function appointWhoLeaves(page: Page, unitId: string, name: string) {
+  const job = { role: 'enhetschef', unitId, form: 'PERMANENT', rate: 100, startsOn: '2026-01-01' }
+  const { hireEmployee } = await askAs<Hired>(
+    page,
+    'mutation($input: HireEmployeeInput!) { hireEmployee(input: $input) { employee { id employments { id } } } }',
+    { input: { name, employment: job } },
+  )
+  const { id, employments } = hireEmployee.employee
+  await askAs(
+    page,
+    `mutation($appoint: AppointManagerInput!, $end: EndEmploymentInput!) {
+      appointManager(input: $appoint) { userErrors { code } }
+      endEmployment(input: $end) { userErrors { code } }
+    }`,
+    {
+      appoint: { unitId, employeeId: id, startsOn: '2026-01-01' },
+      end: { employmentId: employments[0]?.id, endsOn: '2026-02-01' },
+    },
+  )
+}
+
 /** Opens a unit of the name beneath the one of home care, and gives its address. */
 async function openUnit(page: Page, name: string) {
   const { units } = await askAs<{ units: { nodes: { id: string }[] } }>(
@@ -138,6 +164,27 @@ test('HR appoints who manages a unit, ends it and takes the end back', async ({
   await expect(managers(page)).toContainText([/Tidigare/])
   await takeBack.press('Enter')
   await expect(managers(page)).toContainText([/sedan 1 januari 2026/])
+})
+
+test('a manager who has left leads nobody, and HR sees that the appointment still runs', async ({
+  page,
+  colleague,
+  owner,
+}) => {
+  const address = await openUnit(colleague, 'Hemtjänst Lämnad')
+  await appointWhoLeaves(colleague, address.split('/').at(-1) ?? '', 'Vide Påhitt')
+  await owner.goto(address)
+  await expect(owner.getByText('Ingen leder enheten.')).toBeVisible()
+  await expect(managers(owner)).toHaveCount(0)
+  await logIn(page, hr, address)
+  await expect(page.getByText('Ingen leder enheten.')).toBeVisible()
+  await expect(managers(page)).toContainText([
+    'Vide Påhittsedan 1 januari 2026 · utan anställning här i dag',
+  ])
+  await page.getByRole('button', { name: 'Avsluta Vide Påhitt' }).press('Enter')
+  await page.getByLabel('Sista dag').fill('2026-02-01')
+  await page.getByRole('button', { name: 'Avsluta', exact: true }).press('Enter')
+  await expect(managers(page)).toContainText([/Tidigare, 1 januari 2026 – 1 februari 2026Ta/])
 })
 
 test('of two in HR who change the same unit, the second sees it and loses nothing', async ({

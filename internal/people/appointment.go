@@ -14,14 +14,15 @@ type Appointment struct {
 	Manager        string       `bun:"manager_name"` // for colleagues, who may not see the manager's record
 	StartsOn       career.Date  `bun:"starts_on,pk,type:date"`
 	EndsOn         *career.Date `bun:"ends_on,type:date"`
+	Works          bool         `bun:"manager_works"` // in the municipality, today
 }
 
 // EmployeeID is the node id of who manages.
 func (a *Appointment) EmployeeID() string { return nodeID("Employee", a.MunicipalityID, a.ManagerID) }
 
-// IsOn tells whether somebody manages that day.
-func (a *Appointment) IsOn(day career.Date) bool {
-	return !day.Before(a.StartsOn) && (a.EndsOn == nil || !a.EndsOn.Before(day))
+// IsOn tells whether somebody manages the unit today, whichever day that is. Who has left manages nothing.
+func (a *Appointment) IsOn(today career.Date) bool {
+	return a.Works && !today.Before(a.StartsOn) && (a.EndsOn == nil || !a.EndsOn.Before(today))
 }
 
 // AppointManagerInput is somebody who is to manage a unit.

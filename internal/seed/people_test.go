@@ -96,6 +96,8 @@ func TestWhatIsLoadedIsAsTheDatabaseWouldHaveIt(t *testing.T) {
 		conn := connect(t, crowded(t, crowd))
 		for what, query := range map[string]string{
 			"units of employees": `SELECT id::text FROM employees WHERE unit_ids <> working_units(municipality_id, id, today())`,
+			"managers who work": `SELECT manager_name FROM unit_managers m JOIN employees e ON e.municipality_id = m.municipality_id AND e.id = m.employee_id
+				WHERE manager_works <> (e.unit_ids <> '{}')`,
 			"row-level security": `SELECT relname FROM pg_class WHERE relrowsecurity AND NOT relforcerowsecurity`,
 			"triggers at rest":   `SELECT tgname FROM pg_trigger WHERE tgenabled <> 'O'`,
 			"plans without both signatures": `SELECT id::text FROM development_plans p WHERE status IN ('AGREED', 'FOLLOWED_UP') AND 2 <> (

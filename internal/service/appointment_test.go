@@ -6,7 +6,9 @@ import (
 	"sync"
 	"testing"
 
+	"blommaut/internal/career"
 	"blommaut/internal/people"
+	"blommaut/internal/testdb"
 )
 
 func TestWhoManagesAboveSeesWhomever(t *testing.T) {
@@ -67,6 +69,47 @@ func TestWhoManagesAboveSeesWhomever(t *testing.T) {
 	log := o.actionsNoted(gun, o.employee(gun, finn))
 	if !slices.Equal(log, []people.Action{people.EndAppointment, people.AppointManager}) {
 		t.Errorf("the log tells %v", log)
+	}
+}
+
+// An appointment without an end names nobody who has left, and names her again where that is taken back.
+func TestWhoHasLeftManagesNothing(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	gun, disa, today := o.as("gun"), idOf("Employee", "a000-000000000004"), testdb.Today(t)
+	check := func(when string, isNamed bool) {
+		t.Helper()
+		ctx := o.as("anna")
+		unit, err := o.Unit(ctx, norr)
+		if err != nil || unit == nil {
+			t.Fatal(unit, err)
+		}
+		names, err := o.Managers(ctx, unit)
+		if err != nil || slices.Contains(names, "Disa Påhitt") != isNamed {
+			t.Errorf("%s, it is managed by %v, %v", when, names, err)
+		}
+		appointments, err := o.AppointmentsOf(gun, unit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, each := range appointments {
+			if each.EmployeeID() == disa && each.EndsOn == nil && each.IsOn(today) != isNamed {
+				t.Errorf("%s, HR reads of an appointment that is held: %v", when, !isNamed)
+			}
+		}
+	}
+	check("at first", true)
+	current, err := o.Main(gun, o.employee(gun, disa))
+	if err != nil || current == nil {
+		t.Fatal(current, err)
+	}
+	yesterday := today.Plus(-1)
+	for _, endsOn := range []*career.Date{&yesterday, nil} {
+		ended, err := o.EndEmployment(gun, people.EndEmploymentInput{EmploymentID: current.ID(), EndsOn: endsOn})
+		if err != nil || len(ended.UserErrors) > 0 {
+			t.Fatal(ended, err)
+		}
+		check("her last day being "+yesterday.String(), endsOn == nil)
 	}
 }
 

@@ -20,7 +20,7 @@ func (tx Tx) Appointments(ctx context.Context, municipality int) ([]*people.Appo
 
 // AddAppointment writes that somebody manages a unit.
 func (tx Tx) AddAppointment(ctx context.Context, appointment *people.Appointment) error {
-	if _, err := tx.NewInsert().Model(appointment).ModelTableExpr("unit_managers").Exec(ctx); err != nil {
+	if _, err := tx.NewInsert().Model(appointment).ModelTableExpr("unit_managers").ExcludeColumn("manager_works").Returning("manager_works").Exec(ctx); err != nil {
 		return fmt.Errorf("write who manages a unit: %w", err)
 	}
 	return nil

@@ -71,7 +71,7 @@ file_contents: SELECT, INSERT but unit_ids
 files: DELETE, SELECT, INSERT but unit_ids uploaded_at
 idempotency_keys: SELECT, INSERT but used_at
 unit_changes: SELECT, INSERT but at
-unit_managers: SELECT, INSERT, UPDATE but employee_id manager_name municipality_id starts_on unit_id
+unit_managers: SELECT, INSERT but manager_works, UPDATE but employee_id manager_name manager_works municipality_id starts_on unit_id
 units: SELECT, INSERT, UPDATE but id municipality_id`
 	got := strs(t, connect(t, published(t)), `WITH granted AS (
 			SELECT c.oid, a.privilege_type AS what, NULL AS columns

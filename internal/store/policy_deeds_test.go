@@ -89,6 +89,7 @@ func organisationDeeds() []deed {
 		deed{"make Bo a manager", `INSERT INTO unit_managers VALUES (2580, {b2}, {a2}, 'Bo', '2026-01-01')`, "gun"},
 		deed{"manage longer", `UPDATE unit_managers SET ends_on = NULL WHERE municipality_id = 2580`, "gun"},
 		deed{"manage under another name", `UPDATE unit_managers SET manager_name = 'X' WHERE municipality_id = 2580`, ""},
+		deed{"manage after leaving", `UPDATE unit_managers SET manager_works = true WHERE municipality_id = 2580`, ""},
 		deed{"hand a unit over to another", `UPDATE unit_managers SET employee_id = {a2} WHERE municipality_id = 2580`, ""},
 		deed{"depose a manager", `DELETE FROM unit_managers WHERE municipality_id = 2580`, ""},
 		deed{"hire somebody", `INSERT INTO employees (municipality_id, id, name) VALUES (2580, {new}, 'Ny Påhitt')`, "gun"},

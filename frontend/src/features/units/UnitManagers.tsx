@@ -14,17 +14,17 @@ export function UnitManagers({ unit, onEnd, onTakeBack }: Props) {
   const { t, date } = useI18n()
   const { appointments, managers } = unit
   const now = today()
-  const isEmpty = !(appointments ?? managers).length
   return (
     <section aria-labelledby="chefer">
       <h2 id="chefer">{t('unit.managers')}</h2>
-      {isEmpty && <p className="muted">{t('unit.managers.none')}</p>}
+      {!managers.length && <p className="muted">{t('unit.managers.none')}</p>}
       <ul className={styles.list}>
         {appointments
           ? appointments.map((appointment) => {
-              const { manager, employeeId, startsOn, endsOn } = appointment
+              const { manager, employeeId, startsOn, endsOn, isCurrent } = appointment
               const isPast = endsOn !== null && endsOn < now
               const when = isPast ? 'PAST' : startsOn > now ? 'SOON' : null
+              const hasLeft = !when && !isCurrent
               const change = endsOn ? onTakeBack : onEnd
               return (
                 <li key={`${employeeId} ${startsOn}`} data-past={isPast || undefined}>
@@ -35,6 +35,7 @@ export function UnitManagers({ unit, onEnd, onTakeBack }: Props) {
                       {endsOn
                         ? t('own.fromTo', { from: date(startsOn), to: date(endsOn) })
                         : t('own.since', { from: date(startsOn) })}
+                      {hasLeft && ` · ${t('unit.appointment.left')}`}
                     </p>
                   </div>
                   {change && (

@@ -16,6 +16,7 @@ export const UnitFragment = graphql(`
       employeeId
       startsOn
       endsOn
+      isCurrent
     }
   }
 `)
