@@ -32,6 +32,14 @@ func (r *credentialResolver) ExpiryWarning(_ context.Context, c *people.Credenti
 	return c.WarningOn(r.service.Today()), nil
 }
 
+func (r *credentialResolver) PossibleDuplicates(ctx context.Context, c *people.Credential) ([]*people.Credential, error) {
+	record, err := r.service.Learning(ctx, c.Employee)
+	if err != nil {
+		return nil, err
+	}
+	return record.PossibleDuplicates(c, r.service.Today()), nil
+}
+
 // Evidence of an assessment is the credentials that were counted.
 func (r *assessmentResolver) Evidence(_ context.Context, a *career.Assessment) ([]*people.Credential, error) {
 	credentials := []*people.Credential{}

@@ -198,21 +198,22 @@ type ComplexityRoot struct {
 	}
 
 	Credential struct {
-		AwardedOn     func(childComplexity int) int
-		CreatedAt     func(childComplexity int) int
-		Credits       func(childComplexity int) int
-		Employee      func(childComplexity int) int
-		Evidence      func(childComplexity int) int
-		ExpiresOn     func(childComplexity int) int
-		ExpiryWarning func(childComplexity int) int
-		ID            func(childComplexity int) int
-		Note          func(childComplexity int) int
-		Qualification func(childComplexity int) int
-		Reviews       func(childComplexity int) int
-		Status        func(childComplexity int) int
-		Subject       func(childComplexity int) int
-		Unit          func(childComplexity int) int
-		Version       func(childComplexity int) int
+		AwardedOn          func(childComplexity int) int
+		CreatedAt          func(childComplexity int) int
+		Credits            func(childComplexity int) int
+		Employee           func(childComplexity int) int
+		Evidence           func(childComplexity int) int
+		ExpiresOn          func(childComplexity int) int
+		ExpiryWarning      func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Note               func(childComplexity int) int
+		PossibleDuplicates func(childComplexity int) int
+		Qualification      func(childComplexity int) int
+		Reviews            func(childComplexity int) int
+		Status             func(childComplexity int) int
+		Subject            func(childComplexity int) int
+		Unit               func(childComplexity int) int
+		Version            func(childComplexity int) int
 	}
 
 	CredentialConnection struct {
@@ -846,6 +847,8 @@ type CredentialResolver interface {
 	Status(ctx context.Context, obj *people.Credential) (people.CredentialStatus, error)
 
 	ExpiryWarning(ctx context.Context, obj *people.Credential) (*people.ExpiryWarning, error)
+
+	PossibleDuplicates(ctx context.Context, obj *people.Credential) ([]*people.Credential, error)
 }
 type DevelopmentPlanResolver interface {
 	Actions(ctx context.Context, obj *people.DevelopmentPlan) ([]people.PlanAction, error)
@@ -1596,6 +1599,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Credential.Note(childComplexity), true
+	case "Credential.possibleDuplicates":
+		if e.ComplexityRoot.Credential.PossibleDuplicates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Credential.PossibleDuplicates(childComplexity), true
 	case "Credential.qualification":
 		if e.ComplexityRoot.Credential.Qualification == nil {
 			break
@@ -6399,6 +6408,12 @@ type Credential implements Node {
   evidence: [Evidence!]!
   "Every review, oldest first. None is ever changed."
   reviews: [CredentialReview!]!
+  """
+  The employee's other credentials, newest first, that may be the same learnt once: of the same qualification, or as many
+  credits in the same unit and subject, not awarded on different days. Those that are rejected or expired count for nothing
+  and are left out. Ask before both are counted.
+  """
+  possibleDuplicates: [Credential!]!
   "When it was first claimed."
   createdAt: DateTime!
   "Grows with each change; give it as ` + "`" + `expectedVersion` + "`" + `."
@@ -7638,6 +7653,8 @@ func (ec *executionContext) childFields_Credential(ctx context.Context, field gr
 		return ec.fieldContext_Credential_evidence(ctx, field)
 	case "reviews":
 		return ec.fieldContext_Credential_reviews(ctx, field)
+	case "possibleDuplicates":
+		return ec.fieldContext_Credential_possibleDuplicates(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Credential_createdAt(ctx, field)
 	case "version":
@@ -13566,6 +13583,38 @@ func (ec *executionContext) fieldContext_Credential_reviews(_ context.Context, f
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CredentialReview(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Credential_possibleDuplicates(ctx context.Context, field graphql.CollectedField, obj *people.Credential) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Credential_possibleDuplicates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Credential().PossibleDuplicates(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*people.Credential) graphql.Marshaler {
+			return ec.marshalNCredential2ᚕᚖblommautᚋinternalᚋpeopleᚐCredentialᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Credential_possibleDuplicates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Credential",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Credential(ctx, field)
 		},
 	}
 	return fc, nil
@@ -31055,6 +31104,12 @@ func (ec *executionContext) _Credential(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "possibleDuplicates":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Credential_possibleDuplicates(ctx, field, obj)
+				})
 		case "createdAt":
 			out.Values[i] = ec._Credential_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -167,6 +167,7 @@ func TestTheWalk(t *testing.T) {
 		}
 	}
 	api := peopled(t)
+	claimTwice(t, api)
 	cells := 0
 	for _, name := range slices.Sorted(maps.Keys(schema.Types)) {
 		definition := schema.Types[name]
@@ -183,6 +184,18 @@ func TestTheWalk(t *testing.T) {
 		}
 	}
 	t.Logf("the walk has checked %d cells", cells)
+}
+
+// claimTwice lets Anna claim once more what is on file, so that it has a possible duplicate.
+func claimTwice(t *testing.T, api http.Handler) {
+	t.Helper()
+	answer := ask(t, api, question{
+		document:  `mutation { claimCredential(input: { qualification: "gymnasial-vard-och-omsorg" }) { credential { possibleDuplicates { id } } } }`,
+		variables: "{}", viewer: "anna",
+	})
+	if !strings.Contains(string(answer.Answer), idOf("Credential", "8000-000000000001")) {
+		t.Fatalf("%s", answer.Answer)
+	}
 }
 
 // walk reads each field of a type along each way, some at a time, and gives how many cells it checked.

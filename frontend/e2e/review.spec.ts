@@ -70,6 +70,33 @@ test('what is sent again is verified, and can be opened once more', async ({
   await expect(opener(page, what)).toHaveCount(0)
 })
 
+test('what may be the same learnt once is told to both before it counts twice', async ({
+  page,
+  owner,
+}) => {
+  const learnt = { credits: 9, unit: 'YH', subject: 'aldre', awardedOn: '2026-03-02' }
+  const what = '9 YH-poäng i vård av äldre'
+  const first = await claim(owner, learnt)
+  await owner.goto('/min/meriter')
+  const cards = owner
+    .getByRole('listitem')
+    .filter({ has: owner.getByRole('heading', { name: what }) })
+  await expect(cards).toHaveCount(1)
+  await expect(cards).not.toContainText('finns redan')
+  await claim(owner, learnt)
+  await owner.reload()
+  await expect(cards).toHaveCount(2)
+  for (const card of await cards.all()) await expect(card).toContainText('finns redan')
+
+  await logIn(page, chef, '/team')
+  await opener(page, what).first().click()
+  await expect(row(page, what).first()).toContainText(/Kan vara samma som\s*Väntar tillagd/)
+  await expectAccessible(page)
+  await review(page, { credentialId: first, verdict: 'REJECTED', comment: 'Samma två gånger' })
+  await owner.reload()
+  await expect(cards.first()).not.toContainText('finns redan')
+})
+
 test('who comes second sees what the first decided, and may review again', async ({
   page,
   owner,

@@ -52,6 +52,20 @@ func (c *Credential) Credits() *float64 {
 	return &amount
 }
 
+// isLike tells whether two credentials may be of the same learning. What was awarded on different days is not.
+func (c *Credential) isLike(other *Credential) bool {
+	if c.AwardedOn != nil && other.AwardedOn != nil && *c.AwardedOn != *other.AwardedOn {
+		return false
+	}
+	if c.QualificationSlug != nil || other.QualificationSlug != nil {
+		return same(c.QualificationSlug, other.QualificationSlug)
+	}
+	return same(c.Amount, other.Amount) && same(c.Unit, other.Unit) && (c.Subject == nil && other.Subject == nil || same(c.Subject, other.Subject))
+}
+
+// same tells whether both are there, and alike.
+func same[T comparable](a, b *T) bool { return a != nil && b != nil && *a == *b }
+
 // StatusOn is the status on a day: what was verified holds until it expires.
 func (c *Credential) StatusOn(day career.Date) CredentialStatus {
 	if c.Stored == Verified && c.ExpiresOn != nil && c.ExpiresOn.Before(day) {

@@ -26,6 +26,14 @@ func (r *Record) Main(day career.Date) *Employment {
 	})
 }
 
+// PossibleDuplicates are the other credentials that hold or may come to hold on a day, and may be of the same learning.
+func (r *Record) PossibleDuplicates(c *Credential, day career.Date) []*Credential {
+	return slices.DeleteFunc(slices.Clone(r.Credentials), func(other *Credential) bool {
+		status := other.StatusOn(day)
+		return other.Key == c.Key || status == Rejected || status == Expired || !other.isLike(c)
+	})
+}
+
 // Holdings are what the record counts for on a day.
 func (r *Record) Holdings(c *career.Catalogue, day career.Date) *career.Holdings {
 	var on career.Record

@@ -14,6 +14,9 @@ export const CredentialCardFragment = graphql(
     fragment CredentialCard on Credential {
       createdAt
       expiryWarning
+      possibleDuplicates {
+        id
+      }
       ...CredentialName
       ...Drafted
       ...Reviews
@@ -58,6 +61,9 @@ export function CredentialCard({ credential: masked, onWithdrawn }: Props) {
       </p>
       {credential.expiryWarning && (
         <p className={styles.warning}>{t(`credential.warning.${credential.expiryWarning}`)}</p>
+      )}
+      {!isReviewed && credential.possibleDuplicates.length > 0 && (
+        <p className={styles.warning}>{t('credential.duplicate')}</p>
       )}
       {note && <p className={styles.note}>{note}</p>}
       <CredentialEvidence evidence={evidence} />

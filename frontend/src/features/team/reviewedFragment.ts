@@ -30,6 +30,11 @@ export const ReviewedFragment = graphql(
         comment
         reviewedAt
       }
+      possibleDuplicates {
+        id
+        status
+        createdAt
+      }
       ...CredentialName
     }
   `,
