@@ -6410,8 +6410,8 @@ type Credential implements Node {
   reviews: [CredentialReview!]!
   """
   The employee's other credentials, newest first, that may be the same learnt once: of the same qualification, or as many
-  credits in the same unit and subject, not awarded on different days. Those that are rejected or expired count for nothing
-  and are left out. Ask before both are counted.
+  credits in the same unit and subject; neither awarded on different days nor of different amounts. Those that are rejected
+  or expired count for nothing and are left out. Ask before both are counted.
   """
   possibleDuplicates: [Credential!]!
   "When it was first claimed."

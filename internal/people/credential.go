@@ -52,9 +52,10 @@ func (c *Credential) Credits() *float64 {
 	return &amount
 }
 
-// isLike tells whether two credentials may be of the same learning. What was awarded on different days is not.
+// isLike tells whether two credentials may be of the same learning. What was awarded on different days is not, nor are
+// different amounts of a qualification.
 func (c *Credential) isLike(other *Credential) bool {
-	if c.AwardedOn != nil && other.AwardedOn != nil && *c.AwardedOn != *other.AwardedOn {
+	if differ(c.AwardedOn, other.AwardedOn) || differ(c.Amount, other.Amount) || differ(c.Unit, other.Unit) {
 		return false
 	}
 	if c.QualificationSlug != nil || other.QualificationSlug != nil {
@@ -65,6 +66,9 @@ func (c *Credential) isLike(other *Credential) bool {
 
 // same tells whether both are there, and alike.
 func same[T comparable](a, b *T) bool { return a != nil && b != nil && *a == *b }
+
+// differ tells whether both are there, and not alike.
+func differ[T comparable](a, b *T) bool { return a != nil && b != nil && *a != *b }
 
 // StatusOn is the status on a day: what was verified holds until it expires.
 func (c *Credential) StatusOn(day career.Date) CredentialStatus {

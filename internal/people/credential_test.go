@@ -20,6 +20,7 @@ func TestWhatMayBeTheSameLearningIsTold(t *testing.T) {
 	}{
 		"the same qualification":                 {&Credential{QualificationSlug: &nurse}, &Credential{QualificationSlug: &nurse}, true},
 		"and as much of it":                      {&Credential{QualificationSlug: &nurse, Amount: &forty, Unit: &yh}, &Credential{QualificationSlug: &nurse}, true},
+		"another amount of it":                   {&Credential{QualificationSlug: &nurse, Amount: &forty, Unit: &yh}, &Credential{QualificationSlug: &nurse, Amount: &thirty, Unit: &yh}, false},
 		"another qualification":                  {&Credential{QualificationSlug: &nurse}, &Credential{QualificationSlug: &exam}, false},
 		"as many credits":                        {&Credential{Amount: &forty, Unit: &yh}, &Credential{Amount: &forty, Unit: &yh}, true},
 		"as many in the same subject":            {&Credential{Amount: &forty, Unit: &yh, Subject: &aldre}, &Credential{Amount: &forty, Unit: &yh, Subject: &aldre}, true},
