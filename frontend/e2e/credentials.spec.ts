@@ -103,6 +103,21 @@ test('says what must be put right, leads there, and takes it in Swedish', async 
   await expectAccessible(page)
 })
 
+test('what matches stands above the bar of a phone', async ({ page }) => {
+  await logIn(page, fatima, form)
+  await page.setViewportSize({ width: 390, height: 700 })
+  const bar = await page
+    .getByRole('navigation', { name: 'Meny' })
+    .evaluate((bar) => bar.getBoundingClientRect().top)
+  const field = page.locator('#merit-qualification')
+  await field.evaluate((input) => {
+    window.scrollBy(0, input.getBoundingClientRect().bottom - innerHeight + 100)
+  })
+  await field.pressSequentially('s')
+  const endOf = (list: Element) => list.parentElement?.getBoundingClientRect().bottom
+  await expect.poll(() => page.getByRole('listbox').evaluate(endOf)).toBeLessThan(bar)
+})
+
 test('finds a qualification by a word that only the search knows', async ({ page }) => {
   await logIn(page, fatima, form)
   const field = page.locator('#merit-qualification')

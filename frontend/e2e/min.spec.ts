@@ -249,6 +249,22 @@ plain('says what could not be fetched or saved, and tries again', async ({ page 
   await expectAccessible(page)
 })
 
+plain('asks again by itself where the net is not quite back', async ({ page, context }) => {
+  await logIn(page, sanna, '/min/meriter')
+  await page.getByRole('main').getByRole('link', { name: 'Min utveckling' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hej Sanna' })).toBeVisible()
+  await context.setOffline(true)
+  await page.goBack()
+  await expect(page.getByText('sparas aldrig i webbläsaren')).toBeVisible()
+  let lost = 0
+  await page.route('**/graphql', (route) => (++lost > 3 ? route.continue() : route.abort()))
+  await context.setOffline(false)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('alert')).toBeHidden({ timeout: 15_000 })
+  await expect(page.getByText('4 meriter')).toBeVisible()
+  expect(lost).toBeGreaterThan(3)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: phone, contextOptions: { reducedMotion: 'reduce' } })
 

@@ -26,6 +26,10 @@ test('a manager sees who waits, for how long, and nobody ranked', async ({ page 
   await expect(people(page)).toContainText('Amir Granskog')
   const names = await people(page).getByRole('listitem').getByRole('link').allTextContents()
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'sv')))
+
+  await due.getByRole('link', { name: 'Eva Svartbacka' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Eva Svartbacka' })).toBeFocused()
+  await expect(page.getByText(/^Försenad \d+ dagar$/)).toBeVisible()
 })
 
 test('HR finds a person by name, role and unit, and reads who has looked', async ({ page }) => {

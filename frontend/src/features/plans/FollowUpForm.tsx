@@ -3,6 +3,7 @@ import { Fault, FormField } from '@/shared/form/FormField'
 import { failed, FormSheet, noFaults, type Faults } from '@/shared/form/FormSheet'
 import { useChange } from '@/shared/graphql/useChange'
 import { useI18n } from '@/shared/i18n/context'
+import { useDraft } from '@/shared/session/useDraft'
 import { followUpInput, type FollowUpDraft, outcomes } from './followUp'
 import styles from './FollowUpForm.module.css'
 import { longestNotes, longestText } from './limits'
@@ -21,7 +22,10 @@ const outcomeId = ({ id }: PlanActivity) => `outcome-${id}`
 /** Says of every activity what came of it, and closes the plan. */
 export function FollowUpForm({ plan, onDone, onCancel }: Props) {
   const { t } = useI18n()
-  const [draft, setDraft] = useState<FollowUpDraft>({ outcomes: {}, notes: '' })
+  const { draft, write, forget } = useDraft<FollowUpDraft>(`followUp.${plan.id}.${plan.version}`, {
+    outcomes: {},
+    notes: '',
+  })
   const [key] = useState(() => crypto.randomUUID())
   const { send } = useChange(FollowUpPlanMutation)
   const { activities } = plan.current.content
@@ -37,6 +41,7 @@ export function FollowUpForm({ plan, onDone, onCancel }: Props) {
     const { developmentPlan, userErrors } = data.followUpDevelopmentPlan
     if (!developmentPlan)
       return new Map(planFaults(userErrors).map(({ field, words }) => [field, words]))
+    forget()
     onDone()
     return noFaults
   }
@@ -49,7 +54,10 @@ export function FollowUpForm({ plan, onDone, onCancel }: Props) {
       saveWord={t('plan.followUp.close')}
       check={check}
       save={save}
-      onCancel={onCancel}
+      onCancel={() => {
+        forget()
+        onCancel()
+      }}
     >
       {(faultAt) => (
         <>
@@ -60,7 +68,7 @@ export function FollowUpForm({ plan, onDone, onCancel }: Props) {
               given={draft.outcomes[activity.id]}
               fault={faultAt(outcomeId(activity))}
               onChange={(given) =>
-                setDraft({ ...draft, outcomes: { ...draft.outcomes, [activity.id]: given } })
+                write({ ...draft, outcomes: { ...draft.outcomes, [activity.id]: given } })
               }
             />
           ))}
@@ -71,7 +79,7 @@ export function FollowUpForm({ plan, onDone, onCancel }: Props) {
                 rows={3}
                 maxLength={longestNotes}
                 value={draft.notes}
-                onChange={({ currentTarget }) => setDraft({ ...draft, notes: currentTarget.value })}
+                onChange={({ currentTarget }) => write({ ...draft, notes: currentTarget.value })}
               />
             )}
           </FormField>

@@ -27,13 +27,6 @@ const AuditQuery = graphql(`
   }
 `)
 
-const words = {
-  heading: 'team.audit.heading',
-  count: 'team.audit.count',
-  loading: 'team.audit.loading',
-  problem: 'team.audit.problem',
-} as const
-
 const none = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
 
 /** The log of a record, newest first. */
@@ -47,8 +40,7 @@ export function AuditList({ id }: { id: string }) {
   return (
     <TeamList
       id="logg"
-      heading="h2"
-      words={words}
+      of="team.log"
       list={entries}
       shown={groups.length}
       empty={<p className="muted">{t('team.audit.none')}</p>}

@@ -6,13 +6,6 @@ import type { Claim, ClaimPages } from './claimsQuery'
 import type { Verdict } from './reviewedFragment'
 import { TeamList } from './TeamList'
 
-const words = {
-  heading: 'team.claims',
-  count: 'team.claims.count',
-  loading: 'team.claims.loading',
-  problem: 'team.claims.problem',
-} as const
-
 interface Props {
   claims: ClaimPages
   now: string
@@ -62,7 +55,7 @@ export function Claims({ claims, now, open, onOpen }: Props) {
       {isSought && !more.isLeft && !more.isFetching && (
         <p className="muted">{t('team.claims.elsewhere')}</p>
       )}
-      <TeamList id="granska" heading="h3" words={words} list={claims}>
+      <TeamList id="granska" level="h3" of="team.claims" list={claims}>
         {nodes.map((claim) => {
           const verdict = verdictOn(claim.id)
           const isOpen = claim.id === open

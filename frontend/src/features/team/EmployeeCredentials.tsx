@@ -4,13 +4,6 @@ import { EmployeeCredential } from './EmployeeCredential'
 import type { EmployeeCredentialPages } from './employeeCredentialsQuery'
 import { TeamList } from './TeamList'
 
-const words = {
-  heading: 'employee.credentials',
-  count: 'employee.credentials.count',
-  loading: 'employee.credentials.loading',
-  problem: 'employee.credentials.problem',
-} as const
-
 interface Props {
   employee: { name: string; actions: readonly string[] }
   credentials: EmployeeCredentialPages
@@ -22,8 +15,7 @@ export function EmployeeCredentials({ employee: { name, actions }, credentials }
   return (
     <TeamList
       id="meriter"
-      heading="h2"
-      words={words}
+      of="employee.credentials"
       list={credentials}
       empty={
         <Empty title={t('employee.credentials.none')} why={t('employee.credentials.none.why')} />

@@ -1,6 +1,8 @@
 import { graphql, readFragment, type FragmentOf } from '@/shared/graphql/graphql'
 import { useI18n } from '@/shared/i18n/context'
+import { today } from '@/shared/routing/today'
 import { StatusIcon } from '@/shared/ui/StatusIcon'
+import { DueMark } from './DueMark'
 import { PlanLink } from './PlanLink'
 import { RecordCard } from './RecordCard'
 import { leadsTeam, type TeamViewer } from './teamViewer'
@@ -44,6 +46,8 @@ export function EmployeePlan({ employee, viewer }: Props) {
   const person = readFragment(EmployeePlanFragment, employee)
   const plan = person.developmentPlan
   const leads = leadsTeam(viewer)
+  const followUpOn = plan?.status === 'AGREED' ? plan.current.content.followUpOn : null
+  const now = today()
 
   function standing({ status, awaits }: NonNullable<typeof plan>) {
     if (status !== 'TO_MANAGER') return t(`employee.plan.${status}`)
@@ -64,10 +68,9 @@ export function EmployeePlan({ employee, viewer }: Props) {
               who: plan.current.savedBy,
               date: date(dayOf(plan.current.savedAt)),
             })}{' '}
-            {plan.status === 'AGREED' &&
-              plan.current.content.followUpOn &&
-              t('employee.plan.followUp', { date: date(plan.current.content.followUpOn) })}
+            {followUpOn && t('employee.plan.followUp', { date: date(followUpOn) })}
           </p>
+          {followUpOn && followUpOn <= now && <DueMark day={followUpOn} now={now} />}
         </>
       ) : (
         <p className="muted">{t('employee.plan.none')}</p>

@@ -8,13 +8,6 @@ import { PersonLine } from './PersonLine'
 import { TeamList } from './TeamList'
 import { WaitMark } from './WaitMark'
 
-const words = {
-  heading: 'team.expiring',
-  count: 'team.expiring.count',
-  loading: 'team.expiring.loading',
-  problem: 'team.expiring.problem',
-} as const
-
 /** So many stand in the list at first, and are added at a time. */
 const few = 10
 
@@ -36,8 +29,7 @@ export function Expiring({ expiring, now }: { expiring: ExpiringPages; now: stri
   return (
     <TeamList
       id="gar-ut"
-      heading="h2"
-      words={words}
+      of="team.expiring"
       list={{ ...expiring, more: { ...more, ask, isLeft: isHidden || more.isLeft } }}
       shown={Math.min(shown, soonest?.length ?? 0)}
       empty={<Empty title={t('team.expiring.none')} why={t('team.expiring.none.why')} />}

@@ -20,17 +20,11 @@ export function People({ viewer, search, onSearch }: Props) {
   const people = usePeople(search)
   const isFiltered = !!(search.namn || search.yrke || search.enhet)
   const clear = () => onSearch({ merit: search.merit })
-  const words = {
-    heading: leadsTeam(viewer) ? 'team.people' : 'team.people.all',
-    count: 'team.people.count',
-    loading: 'team.people.loading',
-    problem: 'team.people.problem',
-  } as const
   return (
     <TeamList
       id="medarbetare"
-      heading="h2"
-      words={words}
+      of="team.people"
+      title={t(leadsTeam(viewer) ? 'team.people' : 'team.people.all')}
       list={people}
       lead={<PeopleFilters viewer={viewer} search={search} onSearch={onSearch} onClear={clear} />}
       empty={

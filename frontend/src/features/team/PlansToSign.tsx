@@ -7,13 +7,6 @@ import { dayOf, waitOf } from './waits'
 import { WaitMark } from './WaitMark'
 import { useWaitWords } from './useWaitWords'
 
-const words = {
-  heading: 'team.toSign',
-  count: 'team.toSign.count',
-  loading: 'team.plans.loading',
-  problem: 'team.toSign.problem',
-} as const
-
 interface Props {
   plans: PlanPages
   now: string
@@ -24,7 +17,7 @@ export function PlansToSign({ plans, now }: Props) {
   const { t, date } = useI18n()
   const waited = useWaitWords()
   return (
-    <TeamList id="skriv-under" heading="h3" words={words} list={plans}>
+    <TeamList id="skriv-under" level="h3" of="team.toSign" list={plans}>
       {plans.nodes?.map(({ id, employee, current: { savedAt, savedBy, content } }) => {
         const wait = waitOf(savedAt, now)
         return (

@@ -1,7 +1,6 @@
 import type { CombinedError } from '@urql/core'
 import type { ReactNode } from 'react'
 import { useI18n } from '@/shared/i18n/context'
-import type { CountedKey, MessageKey } from '@/shared/i18n/messages'
 import { MoreButton } from '@/shared/ui/MoreButton'
 import { Problem } from '@/shared/ui/Problem'
 import { Pending } from './Pending'
@@ -9,8 +8,17 @@ import styles from './TeamList.module.css'
 
 interface Props {
   id: string
-  heading: 'h2' | 'h3'
-  words: { heading: MessageKey; count: CountedKey; loading: MessageKey; problem: MessageKey }
+  level?: 'h2' | 'h3'
+  /** What the words for it are of. */
+  of:
+    | 'team.claims'
+    | 'team.toSign'
+    | 'team.due'
+    | 'team.expiring'
+    | 'team.people'
+    | 'team.log'
+    | 'employee.credentials'
+  title?: string
   list: {
     nodes: readonly unknown[] | undefined
     total: number
@@ -31,8 +39,9 @@ interface Props {
 /** A section of the page: a list that asks for itself and fails by itself. */
 export function TeamList({
   id,
-  heading: Heading,
-  words,
+  level: Level = 'h2',
+  of,
+  title,
   list,
   shown,
   lead,
@@ -41,27 +50,28 @@ export function TeamList({
 }: Props) {
   const { t, count } = useI18n()
   const { nodes, total, fetching, error, retry, more } = list
+  const heading = title ?? t(of)
   if (nodes?.length === 0 && !error && !empty && !lead) return null
   return (
     <section aria-labelledby={id} aria-busy={fetching} className={styles.section}>
       <div className={styles.head}>
-        <Heading id={id} tabIndex={-1}>
-          {t(words.heading)}
-        </Heading>
+        <Level id={id} tabIndex={-1}>
+          {heading}
+        </Level>
         <p className="small muted" role="status">
-          {nodes && count(words.count, total)}
+          {nodes && count(`${of}.count`, total)}
         </p>
       </div>
       {lead}
       {error && (
-        <Problem title={t(words.problem)} error={error} hasOldData={!!nodes} retry={retry} />
+        <Problem title={t(`${of}.problem`)} error={error} hasOldData={!!nodes} retry={retry} />
       )}
-      {!nodes && !error && <Pending words={t(words.loading)} />}
+      {!nodes && !error && <Pending words={t(`${of}.loading`)} />}
       {nodes?.length === 0 && empty}
       {!!nodes?.length && (
         <>
           <ul className={styles.list}>{children}</ul>
-          <MoreButton more={more} shown={shown ?? nodes.length} what={t(words.heading)} />
+          <MoreButton more={more} shown={shown ?? nodes.length} what={heading} />
         </>
       )}
     </section>

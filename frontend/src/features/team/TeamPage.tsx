@@ -3,7 +3,6 @@ import { useI18n } from '@/shared/i18n/context'
 import { today } from '@/shared/routing/today'
 import { Claims } from './Claims'
 import { useClaims } from './claimsQuery'
-import { Expiring } from './Expiring'
 import { useExpiring } from './expiringQuery'
 import { Pending } from './Pending'
 import { PlansDue } from './PlansDue'
@@ -17,8 +16,10 @@ import { leadsTeam, type TeamViewer } from './teamViewer'
 import { Tiles } from './Tiles'
 import { Waiting } from './Waiting'
 
-// The page's last section comes beside what is asked for the others.
+// The page's last sections come beside what is asked for the others.
+const expiring = import('./Expiring')
 const people = import('./People')
+const Expiring = lazy(() => expiring.then(({ Expiring }) => ({ default: Expiring })))
 const People = lazy(() => people.then(({ People }) => ({ default: People })))
 
 interface Props {
@@ -54,7 +55,9 @@ function Team({ viewer, search, onSearch }: Props & { viewer: TeamViewer }) {
           {leads && <PlansToSign plans={toSign} now={now} />}
           {leads && <PlansDue plans={due} now={now} />}
         </Waiting>
-        <Expiring expiring={expiring} now={now} />
+        <Suspense fallback={<Pending words={t('team.expiring.loading')} />}>
+          <Expiring expiring={expiring} now={now} />
+        </Suspense>
         <Suspense fallback={<Pending words={t('team.people.loading')} />}>
           <People viewer={viewer} search={search} onSearch={onSearch} />
         </Suspense>

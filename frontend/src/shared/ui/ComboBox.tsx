@@ -198,6 +198,12 @@ function ComboList({ children }: { children: ReactNode }) {
     if (!isInside) state?.close()
   })
   const isOpen = !!state?.isOpen
+  const size = state?.collection.size
+
+  // Not beneath the edge of the window, nor the bar that stands there on a phone.
+  useEffect(() => {
+    if (isOpen && size) list?.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, size, list])
 
   // A tap beside the field does not take the focus from it on every phone.
   useEffect(() => {
