@@ -107,7 +107,7 @@ func TestWhatIsLoadedIsAsTheDatabaseWouldHaveIt(t *testing.T) {
 			"settled without a review": `SELECT id::text FROM credentials c WHERE status IN ('VERIFIED', 'REJECTED') AND NOT EXISTS (
 				SELECT FROM credential_reviews r WHERE r.credential_id = c.id AND r.verdict = c.status)`,
 			"from tomorrow": `SELECT id::text FROM credentials WHERE created_at > now() OR awarded_on > today()
-				UNION ALL SELECT id::text FROM credential_reviews WHERE reviewed_at > now() + interval '1 day'
+				UNION ALL SELECT id::text FROM credential_reviews WHERE reviewed_at > now()
 				UNION ALL SELECT id::text FROM audit_entries WHERE at > now()`,
 			"moved from another's":      `SELECT e.id::text FROM employments e JOIN employments b ON b.id = e.moved_from WHERE b.employee_id <> e.employee_id OR b.ends_on >= e.starts_on`,
 			"employed in an assignment": `SELECT e.id::text FROM employments e JOIN roles r ON r.slug = e.role WHERE r.kind <> 'POSITION'`,

@@ -94,9 +94,9 @@ func (g *generator) credit(e *employee, c credential) {
 	if c.claimed == 0 {
 		c.claimed = max(g.between(c.awarded, c.awarded+120), -1500)
 		if c.status == people.Claimed {
-			c.claimed = g.between(max(-60, c.awarded), -1)
+			c.claimed = g.between(max(-60, c.awarded), -2)
 		}
-		c.claimed = min(c.claimed, -1)
+		c.claimed = min(c.claimed, -2) // so that a review the day after has been
 	}
 	qualification, credits, unit, subject := null, null, null, null
 	if c.qualification != "" {
@@ -148,7 +148,7 @@ func (g *generator) trace(e *employee, id string, c credential) {
 		_, cells := g.about(e)
 		g.sheets.Reviews.row(append(cells, id, by.id, by.name, string(verdict), comment, g.time(on))...)
 	}
-	reviewed := min(c.claimed+day(1+g.rng.IntN(20)), 0)
+	reviewed := min(c.claimed+day(1+g.rng.IntN(20)), -1)
 	if c.wanted != "" {
 		review(g.hr, people.VerdictMoreWanted, c.wanted, reviewed-1)
 	}
