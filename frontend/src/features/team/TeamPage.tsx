@@ -17,10 +17,10 @@ import { Tiles } from './Tiles'
 import { Waiting } from './Waiting'
 
 // The page's last sections come beside what is asked for the others.
-const expiring = import('./Expiring')
-const people = import('./People')
-const Expiring = lazy(() => expiring.then(({ Expiring }) => ({ default: Expiring })))
-const People = lazy(() => people.then(({ People }) => ({ default: People })))
+const expiringSection = import('./Expiring')
+const peopleSection = import('./People')
+const Expiring = lazy(() => expiringSection.then(({ Expiring }) => ({ default: Expiring })))
+const People = lazy(() => peopleSection.then(({ People }) => ({ default: People })))
 
 interface Props {
   search: TeamSearch
