@@ -1,6 +1,8 @@
-// Adds up the tests of all steps from what their runners print last, and prints
-// the sum. The arguments are the steps' logs, whose names end in how they went. A
-// step that failed without naming a failed test counts as one failure.
+// Names the tests that failed, each with what it said first, and adds up the tests
+// of all steps from what their runners print last. It comes last of all, so that the
+// end of a long output is enough to know what to repair. The arguments are the steps'
+// logs, whose names end in how they went. A step that failed without naming a failed
+// test counts as one failure.
 import { readFileSync } from "node:fs";
 
 const lineOf = [
@@ -14,6 +16,17 @@ const lineOf = [
   { line: /^(?:ℹ|#) (?:pass|fail|cancelled) \d+$/gm, passed: /pass (\d+)/, failed: /(?:fail|cancelled) (\d+)/ },
 ];
 
+const failureOf = [
+  // go test: "--- FAIL: TestName (0.1s)", and indented below it why
+  /^ *--- FAIL: .*\n(?: {4,}.*\n){0,4}/gm,
+  // Vitest: " FAIL  src/x.test.ts > name", and below it why
+  /^ FAIL {2}.*\n(?:.*Error.*\n)?/gm,
+  // Playwright: "  1) e2e/x.spec.ts:12:1 › name ────", and below it why
+  /^ {2}\d+\) .*\n(?:\s*\n)?(?: {4}\S.*\n(?: {4}.*\n|\s*\n){0,6})?/gm,
+  // node --test: "✖ name", "not ok 1 - name"
+  /^(?:✖|not ok \d+ -) .*\n/gm,
+];
+
 let passed = 0;
 let failed = 0;
 for (const log of process.argv.slice(2)) {
@@ -25,6 +38,10 @@ for (const log of process.argv.slice(2)) {
       failed += Number(runner.failed.exec(line)?.[1] ?? 0);
     }
   }
-  if (log.endsWith(".failed") && failed === before) failed++;
+  if (!log.endsWith(".failed")) continue;
+  if (failed === before) failed++;
+  for (const named of failureOf) {
+    for (const [failure] of text.matchAll(named)) console.log(failure.replace(/─+/g, "").replace(/\n\s*\n/g, "\n").trimEnd());
+  }
 }
 console.log(`${passed} passed, ${failed} failed`);
