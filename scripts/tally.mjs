@@ -1,8 +1,8 @@
-// Names the tests that failed, each with what it said first, and adds up the tests
-// of all steps from what their runners print last. It comes last of all, so that the
-// end of a long output is enough to know what to repair. The arguments are the steps'
-// logs, whose names end in how they went. A step that failed without naming a failed
-// test counts as one failure.
+// Names the tests that failed, each with what it said first, and those that passed
+// the second time only; and adds up the tests of all steps from what their runners
+// print last. It comes last of all, so that the end of a long output is enough to
+// know what to repair. The arguments are the steps' logs, whose names end in how they
+// went. A step that failed without naming a failed test counts as one failure.
 import { readFileSync } from "node:fs";
 
 const lineOf = [
@@ -27,6 +27,8 @@ const failureOf = [
   /^(?:✖|not ok \d+ -) .*\n/gm,
 ];
 
+const plain = (text) => text.replace(/ ?─+/g, "").replace(/\n\s*\n/g, "\n").trimEnd();
+
 let passed = 0;
 let failed = 0;
 for (const log of process.argv.slice(2)) {
@@ -38,10 +40,11 @@ for (const log of process.argv.slice(2)) {
       failed += Number(runner.failed.exec(line)?.[1] ?? 0);
     }
   }
+  for (const [, flaky] of text.matchAll(/^ {2}\d+ flaky\n((?: {4}.*\n)+)/gm)) console.log(`passed the second time only:\n${plain(flaky)}`);
   if (!log.endsWith(".failed")) continue;
   if (failed === before) failed++;
   for (const named of failureOf) {
-    for (const [failure] of text.matchAll(named)) console.log(failure.replace(/─+/g, "").replace(/\n\s*\n/g, "\n").trimEnd());
+    for (const [failure] of text.matchAll(named)) console.log(plain(failure));
   }
 }
 console.log(`${passed} passed, ${failed} failed`);

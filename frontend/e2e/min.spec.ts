@@ -260,7 +260,7 @@ plain('asks again by itself where the net is not quite back', async ({ page, con
   await page.route('**/graphql', (route) => (++lost > 3 ? route.continue() : route.abort()))
   await context.setOffline(false)
   await expect(page.getByRole('alert')).toBeVisible()
-  await expect.poll(() => lost, { timeout: 15_000 }).toBeGreaterThan(3)
+  await expect.poll(() => lost).toBeGreaterThan(3)
   await expect(page.getByRole('alert')).toBeHidden()
   await expect(page.getByText('4 meriter')).toBeVisible()
 })

@@ -31,7 +31,6 @@ test('lets employee and manager agree: a draft, a conflict, two signatures, a fo
   page,
   browser,
 }) => {
-  test.slow() // two people, who load the page anew several times
   await logIn(page, karin, address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Min kompetensplan')
   await page.getByRole('button', { name: 'Börja på en plan' }).click()
@@ -175,7 +174,6 @@ test('is nobody else’s to see', async ({ page, browser }) => {
 })
 
 test('fits a phone, in the dark too, read and written', async ({ page }) => {
-  test.slow() // six looks at all of the page
   await logIn(page, fatima, address)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -204,7 +204,6 @@ test('an employee’s page follows the record, and what was reviewed is reviewed
   owner,
   colleague,
 }) => {
-  test.slow() // it waits for what others do
   const id = await claim(owner, { credits: 6, unit: 'YH', subject: 'demens' })
   await logIn(page, chef, '/team')
   const events = page.waitForResponse(
