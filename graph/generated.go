@@ -6084,8 +6084,8 @@ type Unit implements Node {
   parent: Unit
   "The units below, by name."
   children: [Unit!]!
-  "The names of those who manage it today; who has left does not."
-  managers: [String!]!
+  "The names of those who manage it today; who has left does not. Null for analysts and others who only count."
+  managers: [String!]
   "Those who manage it, have or will, by name. For HR; FORBIDDEN for others."
   appointments: [Appointment!]
   """
@@ -25309,10 +25309,10 @@ func (ec *executionContext) _Unit_managers(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Unit_managers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -34902,7 +34902,7 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				})
 		case "managers":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Unit_managers(ctx, field, obj)
 				})

@@ -139,9 +139,10 @@ func walkTable(t *testing.T) map[string][]string {
 
 // everybodyIn writes the short words of the table out.
 func everybodyIn(words []string) []string {
-	home := []string{"self", "colleague", "manager", "above", "elsewhere", "hr", "analyst"}
+	colleagues := []string{"self", "colleague", "manager", "above", "elsewhere", "hr"}
+	home := append(slices.Clone(colleagues), "analyst")
 	short := map[string][]string{
-		"none": {}, "home": home, "record": {"self", "manager", "above", "hr"},
+		"none": {}, "colleagues": colleagues, "home": home, "record": {"self", "manager", "above", "hr"},
 		"accounts": slices.Concat(home, []string{"regional", "other-employee", "other-manager", "other-hr"}),
 	}
 	short["everybody"] = append([]string{"nobody"}, short["accounts"]...)

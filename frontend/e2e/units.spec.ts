@@ -237,3 +237,15 @@ test('an employee reads who manages, changes nothing, and a unit elsewhere is no
   await logIn(page, 'Tove Havslund', pathname)
   await expect(page.getByRole('heading', { name: 'Enheten finns inte' })).toBeVisible()
 })
+
+test('an analyst, who only counts, reads of the units and of nobody in them', async ({ page }) => {
+  await logIn(page, 'Leila Strandhed', '/team/enheter')
+  const unit = page.getByRole('link', { name: 'Hemtjänst Björken' })
+  await expect(unit).toBeVisible()
+  await expect(page.getByText(/Ekvall|^Chef: |Ingen egen chef/)).toHaveCount(0)
+  await expectAccessible(page)
+  await unit.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hemtjänst Björken' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Chefer' })).toHaveCount(0)
+  await expect(page.getByText(/Ekvall|^Chef: |Ingen egen chef/)).toHaveCount(0)
+})

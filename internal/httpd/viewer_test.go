@@ -176,13 +176,13 @@ func TestSocketsOfWhoIsNotBelievedAreClosed(t *testing.T) {
 
 func TestASocketEndsWithItsToken(t *testing.T) {
 	t.Parallel()
-	s := open(t, known(time.Second))
+	s := open(t, known(3*time.Second))
 	c := connect(t, s)
 	c.say(`{"type":"connection_init","payload":{"Authorization":"Bearer ann"}}`)
 	c.hear("connection_ack")
 	c.subscribe("1", changes)
 	c.hear("next")
-	ctx, cancel := context.WithTimeout(t.Context(), time.Second+soon)
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second+soon)
 	defer cancel()
 	if _, text, err := c.conn.Read(ctx); websocket.CloseStatus(err) != closeForbidden {
 		t.Errorf("got %s, %v", text, err)
@@ -191,8 +191,8 @@ func TestASocketEndsWithItsToken(t *testing.T) {
 
 func TestAStreamEndsWithItsToken(t *testing.T) {
 	t.Parallel()
-	s := open(t, known(time.Second))
-	ctx, cancel := context.WithTimeout(t.Context(), time.Second+soon)
+	s := open(t, known(3*time.Second))
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second+soon)
 	defer cancel()
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, s.URL+get(changes), nil)
 	if err != nil {

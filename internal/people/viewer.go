@@ -24,6 +24,11 @@ func (v *Viewer) IsAnonymous() bool { return v.Subject == "" }
 // Is tells whether the viewer is of a kind.
 func (v *Viewer) Is(kind ViewerKind) bool { return slices.Contains(v.Kinds, kind) }
 
+// IsColleague tells whether the viewer works in their municipality, and is not somebody who only counts.
+func (v *Viewer) IsColleague() bool {
+	return v.MunicipalityID != 0 && (v.Is(EmployeeKind) || v.Is(ManagerKind) || v.Is(HRKind))
+}
+
 type viewerKey struct{}
 
 // WithViewer sets who asks.

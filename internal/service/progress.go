@@ -37,9 +37,19 @@ func (s *Service) ProgressChanged(ctx context.Context, id string) (<-chan *caree
 	go func() {
 		defer close(steps)
 		defer leave()
+		ctx, cancel := s.untilExpiry(ctx, viewer.Identity)
+		defer cancel()
 		s.followProgress(ctx, viewer.Identity, id, changed, steps)
 	}()
 	return steps, nil
+}
+
+// untilExpiry ends with the token, so that what waits for a slow reader is not told after it either.
+func (s *Service) untilExpiry(ctx context.Context, who people.Identity) (context.Context, context.CancelFunc) {
+	if who.ExpiresAt.IsZero() {
+		return context.WithCancel(ctx)
+	}
+	return context.WithTimeout(ctx, who.ExpiresAt.Sub(s.now()))
 }
 
 func (s *Service) followProgress(ctx context.Context, who people.Identity, id string, changed <-chan bool, steps chan<- *career.Eligibility) {
@@ -76,9 +86,6 @@ func (s *Service) followProgress(ctx context.Context, who people.Identity, id st
 // progressFor is what the viewer may see with the rights that they have now, nil without a goal; it does not go on where they have
 // none.
 func (s *Service) progressFor(ctx context.Context, who people.Identity, id string) (progress *career.Eligibility, goesOn bool) {
-	if !who.ExpiresAt.IsZero() && !s.now().Before(who.ExpiresAt) {
-		return nil, false
-	}
 	viewer, err := s.Viewer(ctx, who)
 	if err != nil {
 		return nil, s.waitOut(ctx, err)

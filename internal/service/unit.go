@@ -150,8 +150,11 @@ func (s *Service) Children(ctx context.Context, unit *people.Unit) ([]*people.Un
 	}), nil
 }
 
-// Managers are the names of those who manage a unit today.
+// Managers are the names of those who manage a unit today, nil for whoever only counts.
 func (s *Service) Managers(ctx context.Context, unit *people.Unit) ([]string, error) {
+	if !people.ViewerFrom(ctx).IsColleague() {
+		return nil, nil
+	}
 	o, err := s.organisation(ctx)
 	if err != nil {
 		return nil, err

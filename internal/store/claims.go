@@ -13,7 +13,7 @@ import (
 // taken from the pool, so that nothing is left on it of who had it before.
 func setClaims(ctx context.Context, conn *pgx.Conn) (healthy bool, err error) {
 	viewer := people.ViewerFrom(ctx)
-	municipality, employee, units, hr := "", "", "", ""
+	municipality, employee, units, hr, colleague := "", "", "", "", ""
 	if viewer.MunicipalityID != 0 {
 		municipality = fmt.Sprint(viewer.MunicipalityID)
 	}
@@ -26,9 +26,13 @@ func setClaims(ctx context.Context, conn *pgx.Conn) (healthy bool, err error) {
 	if viewer.Is(people.HRKind) {
 		hr = municipality
 	}
+	if viewer.IsColleague() {
+		colleague = municipality
+	}
 	_, err = conn.Exec(ctx, `SELECT set_config('blommaut.municipality', $1, false), set_config('blommaut.subject', $2, false),
-		set_config('blommaut.employee', $3, false), set_config('blommaut.units', $4, false), set_config('blommaut.hr', $5, false)`,
-		municipality, viewer.Subject, employee, units, hr)
+		set_config('blommaut.employee', $3, false), set_config('blommaut.units', $4, false), set_config('blommaut.hr', $5, false),
+		set_config('blommaut.colleague', $6, false)`,
+		municipality, viewer.Subject, employee, units, hr, colleague)
 	if err != nil {
 		return false, fmt.Errorf("tell the database who asks: %w", err)
 	}

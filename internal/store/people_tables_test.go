@@ -42,7 +42,7 @@ func TestEveryKeyOfPeopleBeginsWithTheMunicipality(t *testing.T) {
 func TestEveryRowAboutAnEmployeeHasHerUnits(t *testing.T) {
 	t.Parallel()
 	conn := connect(t, published(t))
-	// Managers see no audit log, and who manages a unit is no secret.
+	// Managers see no audit log, and who manages a unit is no secret among colleagues.
 	without := []string{"audit_entries", "unit_managers"}
 	got := strs(t, conn, `SELECT c.relname::text FROM pg_class c WHERE relname IN (`+peopleTables+`)
 		AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'employee_id')

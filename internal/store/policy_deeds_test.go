@@ -15,11 +15,12 @@ INSERT INTO idempotency_keys (municipality_id, subject, key, request, object) VA
 	(2580, 'anna', 'k', sha256('a'), '00000000-0000-4000-8000-000000000001')`
 
 const (
-	record = "anna disa eva gun"             // who see Anna's record
-	home   = "anna bo disa eva finn gun siv" // who have an account in Luleå
-	own    = "coalesce(NULLIF(current_setting('blommaut.employee', true), '')::uuid, '00000000-0000-4000-a000-000000000001')"
-	me     = "NULLIF(current_setting('blommaut.employee', true), '')::uuid"
-	ownSub = "coalesce(NULLIF(current_setting('blommaut.subject', true), ''), 'anna')"
+	record     = "anna disa eva gun"         // who see Anna's record
+	colleagues = "anna bo disa eva finn gun" // who work in Luleå
+	home       = colleagues + " siv"         // who have an account there
+	own        = "coalesce(NULLIF(current_setting('blommaut.employee', true), '')::uuid, '00000000-0000-4000-a000-000000000001')"
+	me         = "NULLIF(current_setting('blommaut.employee', true), '')::uuid"
+	ownSub     = "coalesce(NULLIF(current_setting('blommaut.subject', true), ''), 'anna')"
 )
 
 // short writes the ids of people.sql in short: {a1} is the employee of the number, {b1} a unit, and so on.
@@ -60,7 +61,7 @@ func looks() []deed {
 		deed{"see the units", `SELECT FROM units WHERE municipality_id = 2580`, home},
 		deed{"see who changed the units", `SELECT FROM unit_changes WHERE municipality_id = 2580`, "gun"},
 		deed{"see who changed another's units", `SELECT FROM unit_changes WHERE municipality_id = 2581`, "pelle"},
-		deed{"see who manages", `SELECT FROM unit_managers WHERE municipality_id = 2580`, home},
+		deed{"see who manages", `SELECT FROM unit_managers WHERE municipality_id = 2580`, colleagues},
 		deed{"see another's employees beside", `SELECT FROM employees WHERE municipality_id <> 2580`, "pia per pelle"},
 		deed{"see a colleague", `SELECT FROM employees WHERE municipality_id = 2580 AND id = {a2}`, "bo disa eva gun"},
 		deed{"see the manager", `SELECT FROM employees WHERE municipality_id = 2580 AND id = {a4}`, "disa eva gun"},

@@ -4,7 +4,7 @@ import styles from './UnitLine.module.css'
 import type { WorkplaceKind } from './unitQueries'
 
 interface Props {
-  unit: { id: string; name: string; kind: WorkplaceKind; managers: readonly string[] }
+  unit: { id: string; name: string; kind: WorkplaceKind; managers: readonly string[] | null }
 }
 
 /** A unit in a list: what it is, who manages it, and the way to it. */
@@ -18,13 +18,15 @@ export function UnitLine({ unit: { id, name, kind, managers } }: Props) {
         </Link>
         <p className="small muted">{t(`unit.kind.${kind}`)}</p>
       </div>
-      <p className="small">
-        {managers.length ? (
-          t('unit.managedBy', { names: allOf(managers) })
-        ) : (
-          <span className="muted">{t('unit.noManager')}</span>
-        )}
-      </p>
+      {managers && (
+        <p className="small">
+          {managers.length ? (
+            t('unit.managedBy', { names: allOf(managers) })
+          ) : (
+            <span className="muted">{t('unit.noManager')}</span>
+          )}
+        </p>
+      )}
     </div>
   )
 }

@@ -10,10 +10,10 @@ interface Props {
 }
 
 /** Who manages a unit: for HR since when and until when, with those to come and those before; else today. */
-export function UnitManagers({ unit, onEnd, onTakeBack }: Props) {
+export function UnitManagers({ unit: { appointments, managers }, onEnd, onTakeBack }: Props) {
   const { t, date } = useI18n()
-  const { appointments, managers } = unit
   const now = today()
+  if (!managers) return null // the viewer only counts
   return (
     <section aria-labelledby="chefer">
       <h2 id="chefer">{t('unit.managers')}</h2>
