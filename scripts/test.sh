@@ -70,8 +70,8 @@ in_folder() { # folder, command...
   (cd "$1" && shift && "$@")
 }
 
-go_tests() {
-  go test -race -json ./... | node scripts/gotest.mjs
+go_tests() { # the limit ends what hangs, and is no measure of the machine
+  go test -race -timeout 60m -json ./... | node scripts/gotest.mjs
 }
 
 step "Go: generated code is up to date" unchanged_by go tool gqlgen generate

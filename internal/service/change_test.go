@@ -15,8 +15,7 @@ import (
 // waits for the other, and the database undoes one of them.
 func TestWhatMeetsAMoveIsDoneAllTheSame(t *testing.T) {
 	t.Parallel()
-	i := install(t, 1)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 1)
 	o := office{i.services[0], t}
 	disa, gun, today := o.as("disa"), o.as("gun"), testdb.Today(t)
 	release := i.hold(t, "credential_reviews")

@@ -52,8 +52,7 @@ func TestWhatTheFormerLogInFollowsEnds(t *testing.T) {
 	} {
 		t.Run(subject, func(t *testing.T) {
 			t.Parallel()
-			i := install(t, 2)
-			testdb.People(t, i.dsn)
+			i := installPeople(t, 2)
 			here, there := office{i.services[0], t}, office{i.services[1], t}
 			former, err := there.ProgressChanged(there.as(subject), annasID)
 			if err != nil {
@@ -121,8 +120,7 @@ func TestNobodyInHRGivesThemselvesARecordOrANewName(t *testing.T) {
 
 func TestOfTwoInHRWhoChangeSomebodyAtOnceOneIsTold(t *testing.T) {
 	t.Parallel()
-	i := install(t, 1)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 1)
 	o := office{i.services[0], t}
 	for name, by := range map[string]map[string]people.ChangeEmployeeInput{
 		"one whom both saw": {

@@ -9,7 +9,6 @@ import (
 
 	"blommaut/internal/people"
 	"blommaut/internal/store"
-	"blommaut/internal/testdb"
 )
 
 // sendAtOnce has every file written at the same moment, as far as writers let each other, and gives how many
@@ -55,8 +54,7 @@ func sendAtOnce(t *testing.T, i *installation, sends []func() (*people.File, err
 
 func TestOfFilesSentAtOnceNoneIsKeptTwiceAndNoneTooMany(t *testing.T) {
 	t.Parallel()
-	i := install(t, 1)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 1)
 	o := office{i.services[0], t}
 	self, hr := o.as("anna"), o.as("gun")
 	same := func() (*people.File, error) { return o.AddFile(self, nil, "intyg.txt", []byte("Intyg")) }
@@ -81,8 +79,7 @@ func TestOfFilesSentAtOnceNoneIsKeptTwiceAndNoneTooMany(t *testing.T) {
 
 func TestFilesThatShowNothingAreForgottenAfterADay(t *testing.T) {
 	t.Parallel()
-	i := install(t, 1)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 1)
 	o := office{i.services[0], t}
 	shows := idOf("File", "8400-000000000001") // evidence of Anna's
 	file, err := o.AddFile(o.as("anna"), nil, "intyg.txt", []byte("Intyg"))

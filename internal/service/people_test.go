@@ -23,11 +23,7 @@ type office struct {
 
 func openOffice(t *testing.T) office {
 	t.Helper()
-	i := install(t, 1)
-	testdb.People(t, i.dsn)
-	s := i.services[0]
-	eventually(t, "the municipalities are loaded", func() bool { return len(s.Municipalities(t.Context())) > 1 })
-	return office{s, t}
+	return office{installPeople(t, 1).services[0], t}
 }
 
 func (o office) as(subject string) context.Context {
@@ -225,8 +221,7 @@ func TestTheAuditLogTellsWhoDidWhat(t *testing.T) {
 
 func TestWhoManagesNoLongerSeesNothingMore(t *testing.T) {
 	t.Parallel()
-	i := install(t, 1)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 1)
 	o := office{i.services[0], t}
 	sees := func() bool {
 		e, err := o.Employee(o.as("disa"), idOf("Employee", "a000-000000000001"))
@@ -256,8 +251,7 @@ func TestWhoManagesNoLongerSeesNothingMore(t *testing.T) {
 
 func TestAnEmploymentThatEndsByItselfIsNoticed(t *testing.T) {
 	t.Parallel()
-	dsn := install(t, 0)
-	testdb.People(t, dsn.dsn)
+	dsn := installPeople(t, 0)
 	// As if it had been written before that day: nothing looks at it then.
 	if _, err := dsn.owner.Exec(t.Context(), `SET session_replication_role = replica;
 		UPDATE employments SET ends_on = today() - 1 WHERE id = '00000000-0000-4000-9000-000000000003' AND municipality_id = 2580;

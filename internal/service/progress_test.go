@@ -20,7 +20,7 @@ func next(t *testing.T, steps <-chan *career.Eligibility) *career.Eligibility {
 	select {
 	case step := <-steps:
 		return step
-	case <-time.After(10 * time.Second):
+	case <-time.After(time.Minute):
 		t.Fatal("nothing is told")
 		return nil
 	}
@@ -28,8 +28,7 @@ func next(t *testing.T, steps <-chan *career.Eligibility) *career.Eligibility {
 
 func TestACredentialVerifiedOnOneServerIsSeenLiveOnAnother(t *testing.T) {
 	t.Parallel()
-	i := install(t, 2)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 2)
 	here, there := office{i.services[0], t}, office{i.services[1], t}
 	follow := func(o office, subject string) <-chan *career.Eligibility {
 		steps, err := o.ProgressChanged(o.as(subject), annasID)
@@ -68,7 +67,7 @@ func heard(t *testing.T, steps <-chan *career.Eligibility) (step *career.Eligibi
 	select {
 	case step, goesOn := <-steps:
 		return step, !goesOn
-	case <-time.After(10 * time.Second):
+	case <-time.After(time.Minute):
 		t.Fatal("nothing is told")
 		return nil, true
 	}
@@ -119,8 +118,7 @@ func eachIsTold(t *testing.T, i *installation, id, subject string, deeds []deed)
 
 func TestEachChangeOfARecordIsToldOnEveryServer(t *testing.T) {
 	t.Parallel()
-	i := install(t, 2)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 2)
 	o := office{i.services[0], t}
 	anna, gun := o.as("anna"), o.as("gun")
 	claimed := ""
@@ -156,8 +154,7 @@ func TestEachChangeOfARecordIsToldOnEveryServer(t *testing.T) {
 
 func TestEachChangeIsToldOfWhoHasNoGoal(t *testing.T) {
 	t.Parallel()
-	i := install(t, 2)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 2)
 	o := office{i.services[0], t}
 	bo, claimed := o.as("bo"), ""
 	eachIsTold(t, i, idOf("Employee", "a000-000000000002"), "bo", []deed{
@@ -212,8 +209,7 @@ func TestWhatIsFollowedEndsWhenTheRightEnds(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			i := install(t, 1)
-			testdb.People(t, i.dsn)
+			i := installPeople(t, 1)
 			o := office{i.services[0], t}
 			manager, err := o.ProgressChanged(o.as("disa"), annasID)
 			if err != nil {
@@ -234,8 +230,7 @@ func TestWhatIsFollowedEndsWhenTheRightEnds(t *testing.T) {
 
 func TestWhatIsFollowedEndsWithTheToken(t *testing.T) {
 	t.Parallel()
-	i := install(t, 1)
-	testdb.People(t, i.dsn)
+	i := installPeople(t, 1)
 	o := office{i.services[0], t}
 	who := testdb.Identities()["disa"]
 	who.ExpiresAt = clock().Add(3 * time.Second)

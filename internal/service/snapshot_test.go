@@ -49,6 +49,20 @@ func install(t *testing.T, services int) *installation {
 	return i
 }
 
+// installPeople starts services with people, and waits until each has been told of them: what is told after comes
+// of what the test does.
+func installPeople(t *testing.T, services int) *installation {
+	t.Helper()
+	i := install(t, services)
+	testdb.People(t, i.dsn)
+	const last = "Told after the people"
+	i.update(t, last)
+	for _, s := range i.services {
+		eventually(t, "each service is told", func() bool { return summary(t.Context(), s) == last })
+	}
+	return i
+}
+
 // clock goes as every other does, but from a day that the invented people live in.
 func clock() time.Time {
 	return time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC).Add(time.Since(begun))
