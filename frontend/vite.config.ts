@@ -143,6 +143,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    testTimeout: 60_000, // ends what hangs, and is no measure of the machine
+    hookTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'worker/**/*.test.ts'],
   },
 })

@@ -13,11 +13,12 @@ interface Props {
 export function UnitManagers({ unit: { appointments, managers }, onEnd, onTakeBack }: Props) {
   const { t, date } = useI18n()
   const now = today()
-  if (!managers) return null // the viewer only counts
   return (
     <section aria-labelledby="chefer">
       <h2 id="chefer">{t('unit.managers')}</h2>
-      {!managers.length && <p className="muted">{t('unit.managers.none')}</p>}
+      {!managers?.length && (
+        <p className="muted">{t(managers ? 'unit.managers.none' : 'unit.managers.colleagues')}</p>
+      )}
       <ul className={styles.list}>
         {appointments
           ? appointments.map((appointment) => {
@@ -51,7 +52,7 @@ export function UnitManagers({ unit: { appointments, managers }, onEnd, onTakeBa
                 </li>
               )
             })
-          : managers.map((name) => (
+          : managers?.map((name) => (
               <li key={name}>
                 <strong>{name}</strong>
               </li>

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -6,6 +6,8 @@ const items = ['Vårdbiträde', 'Undersköterska', 'Stödpedagog'].map((label) =
   id: label,
   label,
 }))
+
+configure({ asyncUtilTimeout: 20_000 }) // a slow machine loads the list slowly
 
 let I18nProvider: typeof import('@/shared/i18n/I18nProvider').I18nProvider
 let ComboField: typeof import('./ComboField').ComboField
