@@ -5,7 +5,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -115,12 +114,8 @@ func TestDoublyNestedFragmentsAreWeighedAtOnce(t *testing.T) {
 	t.Parallel()
 	schema := contract(t)
 	op := operation(t, schema, doublyNested(150))
-	begun := time.Now()
+	// Written out, the answer has more fields than could ever be counted: then this does not end.
 	got := newScale(schema, nil).operation(op)
-	t.Logf("150 doubly nested fragments weighed in %s", time.Since(begun))
-	if took := time.Since(begun); took > time.Second {
-		t.Errorf("took %s", took)
-	}
 	if got.cost != ceiling {
 		t.Errorf("cost %d, want the ceiling", got.cost)
 	}

@@ -130,6 +130,18 @@ func TestAFloodOfUnknownKeysAsksTheIssuerOnce(t *testing.T) {
 	}
 }
 
+// isSoonBelieved waits until the fetch before has been let go of: for a moment after it go-oidc still gives what it got.
+func isSoonBelieved(t *testing.T, v *Verifier, token string) {
+	t.Helper()
+	var err error
+	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(time.Millisecond) {
+		if _, err = v.Verify(t.Context(), token); err == nil {
+			return
+		}
+	}
+	t.Errorf("it is still not believed: %v", err)
+}
+
 func TestANewKeyOfTheIssuerIsFound(t *testing.T) {
 	t.Parallel()
 	i := newIssuer(t)
@@ -142,9 +154,7 @@ func TestANewKeyOfTheIssuerIsFound(t *testing.T) {
 	i.answersWith(func(w http.ResponseWriter, _ *http.Request) {
 		reply(w, jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: next.Public(), KeyID: "2"}}})
 	})
-	if _, err := v.Verify(t.Context(), sign(t, next, jose.ES256, map[string]any{"kid": "2"}, i.claims(nil))); err != nil {
-		t.Error(err)
-	}
+	isSoonBelieved(t, v, sign(t, next, jose.ES256, map[string]any{"kid": "2"}, i.claims(nil)))
 	isRefused(t, v, i.token(t, nil)) // by the key that was withdrawn
 }
 
@@ -189,13 +199,11 @@ func TestAnIssuerThatDoesNotAnswerIsNoBadToken(t *testing.T) {
 			if _, err := v.Verify(t.Context(), i.token(t, nil)); fault.CodeOf(err) != fault.Unavailable {
 				t.Errorf("got %v", err)
 			}
-			if took := time.Since(begun); took > 3*time.Second {
+			if took := time.Since(begun); took >= 2*fetchTimeout { // which is when the client itself gives up
 				t.Errorf("after %s", took)
 			}
 			i.answersWith(nil)
-			if _, err := v.Verify(t.Context(), i.token(t, nil)); err != nil {
-				t.Errorf("when it is back: %v", err)
-			}
+			isSoonBelieved(t, v, i.token(t, nil))
 		})
 	}
 }
