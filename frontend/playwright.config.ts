@@ -18,15 +18,13 @@ export default defineConfig({
   // A slow machine is no fault of the app: the limits end what hangs, and measure nothing.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // Whatever passes the second time only is named at the end of the output as flaky.
-  retries: isCI ? 1 : 0,
   reporter: [[isCI ? 'list' : 'line'], ['./e2e/axeReporter.ts']],
   use: {
     baseURL: url,
     locale: 'sv-SE',
     viewport: { width: 1280, height: 900 },
     serviceWorkers: 'block', // lest they answer what a test holds back
-    trace: isCI ? 'on-first-retry' : 'retain-on-failure', // they cost some of the time
+    trace: isCI ? 'off' : 'retain-on-failure', // nobody would find it there
     launchOptions: {
       executablePath: chromium,
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],

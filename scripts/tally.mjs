@@ -1,8 +1,8 @@
-// Names the tests that failed, each with what it said first, and those that passed
-// the second time only; and adds up the tests of all steps from what their runners
-// print last. It comes last of all, so that the end of a long output is enough to
-// know what to repair. The arguments are the steps' logs, whose names end in how they
-// went. A step that failed without naming a failed test counts as one failure.
+// Names the tests that failed, each with what it said first, and adds up the tests
+// of all steps from what their runners print last. It comes last of all, so that the
+// end of a long output is enough to know what to repair. The arguments are the steps'
+// logs, whose names end in how they went. A step that failed without naming a failed
+// test counts as one failure.
 import { readFileSync } from "node:fs";
 
 const lineOf = [
@@ -17,8 +17,8 @@ const lineOf = [
 ];
 
 const failureOf = [
-  // go test: "--- FAIL: TestName (0.1s)", and indented below it why
-  /^ *--- FAIL: .*\n(?: {4,}.*\n){0,4}/gm,
+  // go test: "--- FAIL: TestName (0.1s)", and indented above it why
+  /^(?: {4}.*\n){0,4} *--- FAIL: .*\n/gm,
   // Vitest: " FAIL  src/x.test.ts > name", and below it why
   /^ FAIL {2}.*\n(?:.*Error.*\n)?/gm,
   // Playwright: "  1) e2e/x.spec.ts:12:1 › name ────", and below it why
@@ -40,7 +40,6 @@ for (const log of process.argv.slice(2)) {
       failed += Number(runner.failed.exec(line)?.[1] ?? 0);
     }
   }
-  for (const [, flaky] of text.matchAll(/^ {2}\d+ flaky\n((?: {4}.*\n)+)/gm)) console.log(`passed the second time only:\n${plain(flaky)}`);
   if (!log.endsWith(".failed")) continue;
   if (failed === before) failed++;
   for (const named of failureOf) {
